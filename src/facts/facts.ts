@@ -1,0 +1,132 @@
+import type { Bilingual } from '../errors.ts';
+import type { Sentence } from '../document/sentence.ts';
+import type { IsoDate, Level } from '../document/document.ts';
+import type { Span } from '../source/source.ts';
+
+/** Where a fact or a finding stands: words of the text, or something that is missing and has no words to point at. */
+export type Place = { readonly span: Span } | { readonly absent: string; readonly near?: Span };
+
+/** What all facts share. `fact` names its kind in `registry.ts`. */
+interface Base {
+  readonly place: Place;
+  readonly sentence: Sentence | null;
+}
+
+/** Ranks of the sources of law, highest first. `unknown` where title and law data do not tell: 《…办法》 may be a 规章 or not. */
+export type Rank =
+  | '宪法'
+  | '法律'
+  | '行政法规'
+  | '地方性法规'
+  | '部门规章'
+  | '地方政府规章'
+  | '规范性文件'
+  | '党内法规'
+  | '司法解释'
+  | 'unknown';
+
+/** A reference to a source of law: 《行政处罚法》第十六条, 国发〔2010〕10号, 本办法第五条, 前款, 依法, 国家有关规定. */
+export interface CitationFact extends Base {
+  readonly fact: 'citation';
+  /** named: a title or number; self: this document or a part of it; general: 依法, 国家有关规定, 法律法规. */
+  readonly form: 'named' | 'self' | 'general';
+  readonly title: string | null;
+  readonly number: string | null;
+  /** As written: 第十六条第二款. */
+  readonly article: string | null;
+  readonly rank: Rank;
+  /** basis: 依照/根据/按照 stands before it, so that it governs what follows; mention: anything else. */
+  readonly role: 'basis' | 'mention';
+}
+
+/** Who is bound or acts. */
+export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';
+
+export interface ActorFact extends Base {
+  readonly fact: 'actor';
+  readonly kind: ActorKind;
+  readonly words: string;
+}
+
+/** 应当, 不得, 可以, 方可 … */
+export interface ModalityFact extends Base {
+  readonly fact: 'modality';
+  readonly kind: 'must' | 'must-not' | 'may' | 'only-after';
+}
+
+export type MeasureKind = 'licence' | 'penalty' | 'coercion' | 'fee';
+
+/**
+ * What a sentence does with a measure. Only `creates` is a violation: the document itself sets the measure and names no
+ * higher law for it in the same article. `cites` rests it on a higher law, named or general.
+ */
+export type Stance = 'creates' | 'cites' | 'forbids' | 'abolishes' | 'mentions';
+
+/** The basis that was found for a measure, and where it was looked for. */
+export type BasisFound = 'named' | 'general' | 'self' | 'preamble' | 'none';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A licence, penalty, coercive measure or fee that stands in a clause of the text. Its place is that clause. */
+export interface MeasureFact extends Base {
+  readonly fact: 'measure';
+  readonly kind: MeasureKind;
+  /** The form within its kind, as 罚款, 没收, 查封, 保证金. */
+  readonly form: string;
+  readonly stance: Stance;
+  readonly target: ActorKind;
+  /** Who is bound, in the words of the text; null where the text does not say. */
+  readonly bound: string | null;
+  readonly basis: BasisFound;
+  /** The words that name the measure, inside the clause. */
+  readonly words: Span;
+  readonly confidence: Confidence;
+  /** Why in particular: who is bound, which measure, what basis was looked for and where. */
+  readonly reasons: readonly Bilingual[];
+}
+
+export interface DateFact extends Base {
+  readonly fact: 'date';
+  readonly kind: 'effective' | 'expires' | 'issued' | 'other';
+  readonly date: IsoDate | null;
+}
+
+/** The steps of procedure that the opinion names, and those that later issues add. */
+export type Step = '公开征求意见' | '合法性审核' | '集体讨论';
+
+/** A step of the procedure: recorded in the dossier, or told by the text itself (已经市政府常务会议审议通过). */
+export interface StepFact extends Base {
+  readonly fact: 'step';
+  readonly step: Step;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly source: 'dossier' | 'text';
+  readonly evidence: string | null;
+}
+
+export type Stage = 'draft' | 'issued';
+
+/** What is true of the whole document. There is exactly one. */
+export interface DocumentFact extends Base {
+  readonly fact: 'document';
+  readonly level: Level;
+  readonly kind: string | null;
+  readonly stage: Stage;
+  readonly affectsPublic: boolean;
+  readonly affectsPublicReasons: readonly Bilingual[];
+  readonly date: IsoDate | null;
+  /** Is there a record of procedure at all? */
+  readonly dossier: boolean;
+}
+
+export type Fact =
+  | CitationFact
+  | ActorFact
+  | ModalityFact
+  | MeasureFact
+  | DateFact
+  | StepFact
+  | DocumentFact;
+
+export type FactKind = Fact['fact'];
+export type FactOf<K extends FactKind> = Extract<Fact, { fact: K }>;

@@ -1,0 +1,78 @@
+import type { Bilingual } from '../errors.ts';
+import type { Level } from '../document/document.ts';
+import type { FactKind, Stage } from '../facts/facts.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type Aspect = '主体' | '权限' | '内容' | '程序' | '形式';
+
+/** A clause of a legal source, quoted word for word. Only verified quotes are ever loaded. */
+export interface Basis {
+  readonly id: string;
+  /** Title of the source: 中华人民共和国行政处罚法. */
+  readonly title: string;
+  /** 第十六条; 二（一）2. */
+  readonly article: string;
+  readonly quote: string;
+  /** Status as shown to the reader: 现行有效（国家法律法规数据库，2026-05-16）. */
+  readonly status: string;
+}
+
+/** Which facts a rule looks at: all conditions must hold; a list means any of them. */
+export interface Selector {
+  readonly fact: FactKind;
+  readonly where: Readonly<Record<string, readonly (string | boolean)[]>>;
+}
+
+export interface Applicability {
+  readonly levels: readonly Level[];
+  /** 办法, 通知 …; empty means any. */
+  readonly kinds: readonly string[];
+  readonly stages: readonly Stage[];
+  /** True: only documents that directly affect citizens and organisations. null: all. */
+  readonly affectsPublic: boolean | null;
+}
+
+export type RuleStatus = 'active' | 'off' | 'needs-data';
+
+export interface RuleExample {
+  readonly name: string;
+  readonly draft: string;
+  readonly dossier: string | null;
+  readonly stage: Stage | null;
+  /** The exact words of each finding, or the name of what is absent; empty for a near miss. */
+  readonly finds: readonly string[];
+}
+
+/** A rule as it runs. Made from YAML by `load.ts`; frozen. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly category: string;
+  readonly aspect: Aspect;
+  /** By stage: what is an error in an issued document may be a warning in a draft. */
+  readonly severity: Readonly<Record<Stage, Severity>>;
+  readonly answers: readonly string[];
+  readonly basis: readonly Basis[];
+  readonly appliesTo: Applicability;
+  readonly judgedAt: 'as-of' | 'document';
+  /** ISO date since when the rule binds; null = always. */
+  readonly since: string | null;
+  readonly select: Selector;
+  readonly shape: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly message: Bilingual;
+  readonly why: Bilingual;
+  readonly advice: Bilingual;
+  readonly status: RuleStatus;
+  readonly statusReason: string | null;
+  readonly examples: readonly RuleExample[];
+}
+
+/** All rules of a run, with a digest over their content. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly packs: readonly string[];
+  readonly digest: string;
+}
