@@ -1,6 +1,5 @@
 import type { Bilingual } from '../errors.ts';
 import type { Source, Span } from '../source/source.ts';
-import type { Sentence } from './sentence.ts';
 
 /**
  * Divisions that carry a number. Articles style: 章 chapter, 节 section, 条 article, 款 paragraph, 项 item （一）, 目 subitem 1.
@@ -112,4 +111,20 @@ export interface InnerDocument {
   readonly title: string;
   readonly kind: string | null;
   readonly node: Node;
+}
+
+/**
+ * A sentence as annotators read it. `text` is normalised: full-width digits and letters are half-width, half-width
+ * punctuation beside Han characters is full-width (`,` → `，`, `(` → `（`), and white space between Han characters, line ends of
+ * wrapped text included, is gone: so 罚　款 and 罚\n款 read 罚款. Spans of the source come from `spanOf`.
+ * A sentence ends at 。！？ or where its leaf ends; ； and ： do not end it.
+ */
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly leaf: Node;
+  /** 0-based among all sentences of the document. */
+  readonly index: number;
+  /** The span in the source of `text.slice(start, end)`. */
+  spanOf(start: number, end: number): Span;
 }

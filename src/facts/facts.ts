@@ -1,6 +1,5 @@
+import type { IsoDate, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
-import type { Sentence } from '../document/sentence.ts';
-import type { IsoDate, Level } from '../document/document.ts';
 import type { Span } from '../source/source.ts';
 
 /** Where a fact or a finding stands: words of the text, or something that is missing and has no words to point at. */
@@ -91,7 +90,7 @@ export interface DateFact extends Base {
   readonly date: IsoDate | null;
 }
 
-/** The steps of procedure that the opinion names, and those that later issues add. */
+/** The steps of procedure that the opinion names. */
 export type Step = '公开征求意见' | '合法性审核' | '集体讨论';
 
 /** A step of the procedure: recorded in the dossier, or told by the text itself (已经市政府常务会议审议通过). */
@@ -119,14 +118,7 @@ export interface DocumentFact extends Base {
   readonly dossier: boolean;
 }
 
-export type Fact =
-  | CitationFact
-  | ActorFact
-  | ModalityFact
-  | MeasureFact
-  | DateFact
-  | StepFact
-  | DocumentFact;
+export type Fact = CitationFact | ActorFact | ModalityFact | MeasureFact | DateFact | StepFact | DocumentFact;
 
 export type FactKind = Fact['fact'];
 export type FactOf<K extends FactKind> = Extract<Fact, { fact: K }>;

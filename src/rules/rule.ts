@@ -1,5 +1,5 @@
-import type { Bilingual } from '../errors.ts';
 import type { Level } from '../document/document.ts';
+import type { Bilingual } from '../errors.ts';
 import type { FactKind, Stage } from '../facts/facts.ts';
 
 export type Severity = 'error' | 'warning' | 'info';

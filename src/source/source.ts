@@ -6,15 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'cell'
-  | 'footnote'
-  | 'quotation'
-  | 'code'
-  | 'comment';
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'footnote' | 'quotation' | 'code' | 'comment';
 
 /**
  * A run of text that the format itself sets apart: one line of a text file, one paragraph of a Word file, one table cell.
