@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { HefaError } from '../errors.ts';
+import { decode } from './decode.ts';
+import { readText } from './formats/text.ts';
+import { assertBytes, defaultLimits, type Limits } from './limits.ts';
+import type { Source } from './source.ts';
+
+/** Bytes that are already there (stdin, a test), with the name under which they are shown. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadOptions {
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads one draft. What it is, its content tells, not its name; only Markdown, which looks like any text, goes by its name.
+ *
+ * @throws HefaError with one sentence for each way in which a file cannot be read
+ */
+export async function readSource(input: string | NamedBytes, options: ReadOptions = {}): Promise<Source> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const { name, bytes } = typeof input === 'string' ? { name: input, bytes: await load(input, limits) } : input;
+  assertBytes(bytes.length, limits);
+  const path = shown(name);
+  const { text, troubles } = decode(bytes);
+  const source = readText(path, text, limits);
+  return { ...source, troubles: [...troubles, ...source.troubles] };
+}
+
+/** Names are shown with `/` on every system. */
+function shown(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+async function load(path: string, limits: Limits): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    assertBytes(size, limits);
+    return await readFile(path);
+  } catch (error) {
+    throw explained(path, error);
+  }
+}
+
+function explained(path: string, error: unknown): unknown {
+  if (error instanceof HefaError || !(error instanceof Error) || !('code' in error)) return error;
+  const name = shown(path);
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+    const text = { zh: `找不到文件 ${name}；请检查路径是否正确`, en: `${name} does not exist; check the path` };
+    return new HefaError('not-found', text, { cause: error });
+  }
+  const text =
+    error.code === 'EISDIR'
+      ? { zh: `${name} 是文件夹，不是文件`, en: `${name} is a folder, not a file` }
+      : {
+          zh: `无法读取 ${name}（${error.code}）；请检查权限，或先关闭正在使用它的程序`,
+          en: `${name} cannot be read (${error.code}); check its permissions, or close the program that is using it`,
+        };
+  return new HefaError('unreadable', text, { cause: error });
+}
