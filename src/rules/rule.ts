@@ -12,9 +12,13 @@ export interface Basis {
   readonly id: string;
   /** Title of the source: 中华人民共和国行政处罚法. */
   readonly title: string;
+  /** 国办发〔2018〕115号, 国务院令第722号; null for a law. */
+  readonly number: string | null;
   /** 第十六条; 二（一）2. */
   readonly article: string;
   readonly quote: string;
+  /** ISO date of the version quoted; null where it is not known. */
+  readonly effective: string | null;
   /** Status as shown to the reader: 现行有效（国家法律法规数据库，2026-05-16）. */
   readonly status: string;
 }
@@ -62,11 +66,13 @@ export interface Rule {
   readonly select: Selector;
   readonly shape: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** In an audit, the conclusion that a finding argues for: 废止, 修改 … */
+  readonly concludes: string | null;
   readonly message: Bilingual;
   readonly why: Bilingual;
   readonly advice: Bilingual;
   readonly status: RuleStatus;
-  readonly statusReason: string | null;
+  readonly statusReason: Bilingual | null;
   readonly examples: readonly RuleExample[];
 }
 

@@ -1,0 +1,158 @@
+import type { Bilingual } from '../errors.ts';
+import type { Fact, FactKind, FactOf } from './facts.ts';
+
+/** The values of a field, each with the words by which a reader knows it. */
+export type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
+
+/**
+ * What a field holds. A rule selects on listed values and on booleans, of which it is known when it could never match;
+ * free text and dates stand in messages only.
+ */
+export type Field = Values | 'boolean' | 'text' | 'date';
+
+type Held<V> = [V] extends [boolean] ? 'boolean' : string extends V ? 'text' | 'date' : Values<V & string>;
+type Named<F extends Fact> = {
+  [P in keyof F as P extends 'fact' ? never : F[P] extends string | boolean | null | undefined ? P : never]-?: Held<
+    NonNullable<F[P]>
+  >;
+};
+
+const LEVELS = {
+  规范性文件: say('规范性文件', 'normative document'),
+  规章: say('规章', 'rule (guizhang)'),
+  地方性法规: say('地方性法规', 'local regulation'),
+  行政法规或法律: say('行政法规或法律', 'administrative regulation or law'),
+  内部文件: say('内部文件', 'internal document'),
+  非公文: say('非公文', 'no official document'),
+};
+
+const ACTORS = {
+  public: say('公民、法人或者其他组织', 'citizens, legal persons or other organisations'),
+  organ: say('行政机关', 'an organ'),
+  official: say('工作人员', 'an official'),
+  unknown: say('未写明的对象', 'somebody who is not named'),
+};
+
+/**
+ * Every kind of fact with the fields that a rule may name. The type makes a fact, a field or a value that is added to
+ * `facts.ts` and not here an error, and the other way round.
+ */
+export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
+  citation: {
+    form: {
+      named: say('写明名称或者文号', 'by title or number'),
+      self: say('本文件', 'this document itself'),
+      general: say('概括援引', 'in general words'),
+    },
+    title: 'text',
+    number: 'text',
+    article: 'text',
+    rank: {
+      宪法: say('宪法', 'constitution'),
+      法律: say('法律', 'law'),
+      行政法规: say('行政法规', 'administrative regulation'),
+      地方性法规: say('地方性法规', 'local regulation'),
+      部门规章: say('部门规章', 'departmental rule'),
+      地方政府规章: say('地方政府规章', 'local government rule'),
+      规范性文件: say('规范性文件', 'normative document'),
+      党内法规: say('党内法规', 'party regulation'),
+      司法解释: say('司法解释', 'judicial interpretation'),
+      unknown: say('效力位阶不明', 'of unknown rank'),
+    },
+    role: { basis: say('依据', 'basis'), mention: say('提及', 'mention') },
+  },
+  actor: { kind: ACTORS, words: 'text' },
+  modality: {
+    kind: {
+      must: say('应当', 'must'),
+      'must-not': say('不得', 'must not'),
+      may: say('可以', 'may'),
+      'only-after': say('方可', 'only after'),
+    },
+  },
+  measure: {
+    kind: {
+      licence: say('行政许可', 'a licence'),
+      penalty: say('行政处罚', 'a penalty'),
+      coercion: say('行政强制', 'a coercive measure'),
+      fee: say('收费', 'a fee'),
+    },
+    form: 'text',
+    stance: {
+      creates: say('设定', 'creates'),
+      cites: say('援引', 'cites'),
+      forbids: say('禁止', 'forbids'),
+      abolishes: say('取消', 'abolishes'),
+      mentions: say('提及', 'mentions'),
+    },
+    target: ACTORS,
+    bound: 'text',
+    basis: {
+      named: say('写明名称的上位法', 'a higher law by name'),
+      general: say('“依法”“按照国家有关规定”等概括表述', 'general words such as 依法'),
+      self: say('本文件自身', 'this document itself'),
+      preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
+      none: say('未见依据', 'none'),
+    },
+    confidence: { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') },
+  },
+  date: {
+    kind: {
+      effective: say('施行日期', 'day of coming into force'),
+      expires: say('失效日期', 'day of expiry'),
+      issued: say('成文日期', 'day of issue'),
+      other: say('其他日期', 'another day'),
+    },
+    date: 'date',
+  },
+  step: {
+    step: {
+      公开征求意见: say('公开征求意见', 'public consultation'),
+      合法性审核: say('合法性审核', 'legality review'),
+      集体讨论: say('集体讨论', 'collective discussion'),
+    },
+    from: 'date',
+    to: 'date',
+    source: { dossier: say('程序记录', 'the record of procedure'), text: say('正文', 'the text') },
+    evidence: 'text',
+    conclusion: {
+      lawful: say('合法', 'lawful'),
+      unlawful: say('不合法', 'unlawful'),
+      'to-amend': say('应当予以修改', 'to be amended'),
+    },
+  },
+  document: {
+    level: LEVELS,
+    kind: 'text',
+    stage: { draft: say('草案', 'draft'), issued: say('已发布', 'issued') },
+    affectsPublic: 'boolean',
+    date: 'date',
+    dossier: 'boolean',
+  },
+};
+
+function say(zh: string, en: string): Bilingual {
+  return { zh, en };
+}
+
+export const FACT_KINDS = Object.keys(REGISTRY) as readonly FactKind[];
+
+/** The fields of a kind of fact, by name. */
+export function fieldsOf(kind: FactKind): Readonly<Record<string, Field>> {
+  return REGISTRY[kind];
+}
+
+/** What a rule may write for a field of its selector; null where the field holds free text or a date. */
+export function selectable(field: Field): readonly (string | boolean)[] | null {
+  if (field === 'boolean') return [true, false];
+  return typeof field === 'string' ? null : Object.keys(field);
+}
+
+/** The value of a field in words, as a message shows it; null where the fact has none. */
+export function inWords(fact: Fact, name: string): Bilingual | null {
+  const value = (fact as unknown as Readonly<Record<string, unknown>>)[name];
+  const field = fieldsOf(fact.fact)[name];
+  if (value === null || value === undefined || field === undefined) return null;
+  if (field === 'boolean') return value === true ? say('是', 'yes') : say('否', 'no');
+  return (typeof field === 'object' ? field[String(value)] : null) ?? say(String(value), String(value));
+}
