@@ -9,6 +9,8 @@ export type Place = { readonly span: Span } | { readonly absent: string; readonl
 interface Base {
   readonly place: Place;
   readonly sentence: Sentence | null;
+  /** Where it stands in `sentence.text`, for the annotators that build on it. */
+  readonly at: Span | null;
 }
 
 /** Ranks of the sources of law, highest first. `unknown` where title and law data do not tell: 《…办法》 may be a 规章 or not. */
@@ -101,6 +103,8 @@ export interface StepFact extends Base {
   readonly to: IsoDate | null;
   readonly source: 'dossier' | 'text';
   readonly evidence: string | null;
+  /** What a legality review concluded, where the record says so. */
+  readonly conclusion?: 'lawful' | 'unlawful' | 'to-amend';
 }
 
 export type Stage = 'draft' | 'issued';

@@ -1,0 +1,57 @@
+import type { Document } from '../document/document.ts';
+import type { Fact } from '../facts/facts.ts';
+import type { Law } from '../law/law.ts';
+import { type AboutOptions, aboutDocument } from './about.ts';
+import { actor } from './actor.ts';
+import type { Annotator } from './annotator.ts';
+import { citation } from './citation.ts';
+import { Context } from './context.ts';
+import { effectiveDate } from './date.ts';
+import { measures } from './measure.ts';
+import { modality } from './modality.ts';
+import { makeScanner } from './scan.ts';
+import { step } from './step.ts';
+
+/** In the order in which they run: whoever needs facts comes after whoever makes them. */
+const ANNOTATORS: readonly Annotator[] = [citation, modality, actor, effectiveDate, step, ...measures];
+
+checkOrder(ANNOTATORS);
+const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
+
+/**
+ * All facts of a document: those of its sentences in the order of the text, then the one fact about the whole. `record` holds
+ * the facts of its dossier.
+ */
+export function annotate(
+  document: Document,
+  law: Law,
+  record: readonly Fact[],
+  options: AboutOptions,
+): readonly Fact[] {
+  const context = new Context(document, law);
+  const facts: Fact[] = [];
+  for (const sentence of document.sentences) {
+    const hits = scanner.scan(sentence.text);
+    if (hits === 0) continue;
+    ANNOTATORS.forEach((annotator, i) => {
+      if ((hits & (1 << i)) === 0) return;
+      const found = annotator.annotate(sentence, context);
+      context.add(found);
+      facts.push(...found);
+    });
+  }
+  facts.push(...record);
+  facts.push(aboutDocument(document, facts, options));
+  return facts;
+}
+
+/** A wrong order would make facts vanish in silence, so it stops the program when it is loaded. */
+function checkOrder(annotators: readonly Annotator[]): void {
+  const made = new Set<string>();
+  for (const annotator of annotators) {
+    const missing = annotator.needs.filter((kind) => !made.has(kind));
+    if (missing.length > 0)
+      throw new Error(`annotator ${annotator.name} runs before any that makes ${missing.join(', ')}`);
+    for (const kind of annotator.makes) made.add(kind);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from '../document/document.ts';
+import type { Fact, FactKind } from '../facts/facts.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Finds facts of one kind, and holds no opinion about them. It is shown only the sentences in which one of its `cues` stands;
+ * facts that it `needs` are there when its turn comes.
+ */
+export interface Annotator {
+  readonly name: string;
+  readonly makes: readonly FactKind[];
+  readonly needs: readonly FactKind[];
+  /** Words of which one must stand in a sentence; matched in the normalised text. */
+  readonly cues: readonly string[];
+  annotate(sentence: Sentence, context: Context): readonly Fact[];
+}
+
+/** All matches of a global pattern in a sentence, with what a group caught. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Annotator } from './annotator.ts';
+import { coercionJudge } from './measures/coercion-judge.ts';
+import { feeJudge } from './measures/fee-judge.ts';
+import { judge, type KindJudge } from './measures/judge.ts';
+import { licenceJudge } from './measures/licence-judge.ts';
+import { penaltyJudge } from './measures/penalty-judge.ts';
+
+function measureAnnotator(kind: KindJudge): Annotator {
+  return {
+    name: kind.finder.kind,
+    makes: ['measure'],
+    needs: ['citation'],
+    cues: kind.finder.cues,
+    annotate: (sentence, context) => (sentence.leaf.kind === 'heading' ? [] : judge(kind, sentence, context)),
+  };
+}
+
+/** Licence, penalty, coercion and fee: the four that the opinion forbids a document to set. */
+export const measures: readonly Annotator[] = [licenceJudge, penaltyJudge, coercionJudge, feeJudge].map(
+  measureAnnotator,
+);

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../document/document.ts';
+import type { BasisFound, CitationFact } from '../../facts/facts.ts';
+import type { Context } from '../context.ts';
+import { type Limb, limbAt, limbsOf, type Run, segmentAt } from './limb.ts';
+import type { Mention } from './mention.ts';
+
+/** The basis of a measure: how it is named, and the words that name it. */
+export interface FoundBasis {
+  readonly found: BasisFound;
+  readonly citation: CitationFact | null;
+  /** Where it stands, as an officer would say. */
+  readonly where: 'sentence' | 'lead' | 'none';
+}
+
+const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
+
+/** 依照《…法》第三条的规定， — nothing but the basis stands in the segment, so it governs what follows. */
+const DANGLING =
+  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*$/u;
+
+/** 情节严重的 goes on with the sanction of the limb before, and with its basis. */
+const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造成[^，]{0,10}后果|拒不|逾期|仍)/u;
+
+/** The higher law that a measure rests on, looked for in its sentence, then in the sentences that it hangs on. */
+export function basisOf(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
+  const own = inSentence(mention, sentence, context);
+  if (own.found === 'named' || own.found === 'general') return own;
+  for (const lead of context.leadsOf(sentence)) {
+    const above = inLead(lead, context);
+    if (above.found !== 'none') return above;
+  }
+  return own;
+}
+
+function inSentence(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
+  const limbs = limbsOf(sentence.text);
+  const limb = limbAt(limbs, mention.start);
+  if (!limb) return NONE;
+  const citations = context.factsIn(sentence, 'citation').filter((fact) => fact.role === 'basis' && fact.at !== null);
+  const governing = citations.filter((fact) => governs(fact.at as Run, mention, limb, limbs, sentence.text));
+  return best(governing, 'sentence');
+}
+
+/** A lead governs its items by a basis that ends it: 由公安机关依照《…》第三条的规定处罚： or 依法给予处罚：. */
+function inLead(lead: Sentence, context: Context): FoundBasis {
+  const limb = limbsOf(lead.text).at(-1);
+  if (!limb) return NONE;
+  const last = limb.segments.at(-1) ?? limb;
+  const citations = context
+    .factsIn(lead, 'citation')
+    .filter((fact) => fact.role === 'basis' && fact.at !== null && fact.at.start >= last.start - 40);
+  return best(
+    citations.filter((fact) => fact.form !== 'self'),
+    'lead',
+  );
+}
+
+/** A named law before a general one before the document's own words. */
+function best(citations: readonly CitationFact[], where: 'sentence' | 'lead'): FoundBasis {
+  for (const form of ['named', 'general', 'self'] as const) {
+    const citation = citations.find((fact) => fact.form === form);
+    if (citation) return { found: form, citation, where };
+  }
+  return NONE;
+}
+
+function governs(basis: Run, mention: Mention, limb: Limb, limbs: readonly Limb[], text: string): boolean {
+  if (mention.start <= basis.start && basis.end <= mention.end) return true;
+  const at = limbAt(limbs, basis.start);
+  if (!at) return false;
+  if (at === limb) return governsInLimb(basis, mention, limb, text);
+  // A basis that governs the whole sentence goes on over 情节严重的 after a semicolon.
+  const next = limbs[limbs.indexOf(at) + 1];
+  return next === limb && dangles(basis, at, text) && GRAVER.test(text.slice(limb.start, limb.end));
+}
+
+function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): boolean {
+  const own = segmentAt(limb, mention.start);
+  const its = segmentAt(limb, basis.start);
+  if (its === own) {
+    if (basis.start > mention.end) return false;
+    return !/并(?:处|可|给予|对)|，|并按每/u.test(text.slice(basis.end, mention.start));
+  }
+  if (basis.start > mention.end) return setsRate(text.slice(its.start, basis.end));
+  return dangles(basis, limb, text);
+}
+
+function dangles(basis: Run, limb: Limb, text: string): boolean {
+  return DANGLING.test(text.slice(basis.end, segmentAt(limb, basis.start).end));
+}
+
+/** 应当缴纳工本费，工本费标准按有关规定执行: what governs the rate governs the charge. */
+function setsRate(words: string): boolean {
+  return /^(?:具体|其|收费|[\p{Script=Han}]{0,6}费)?(?:的)?(?:具体)?(?:收费|缴费|罚款|征收)?(?:标准|数额|金额|办法)/u.test(
+    words,
+  );
+}

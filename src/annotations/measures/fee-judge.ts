@@ -1,0 +1,23 @@
+import { firstActor, UNKNOWN } from './bound.ts';
+import { fee } from './fee.ts';
+import type { KindJudge } from './judge.ts';
+import { textualStance } from './stance.ts';
+
+/** 未缴纳…费的，欠缴…的: the duty stands elsewhere. */
+const CONDITION = /(?:未|不|拒|欠|逾期|拖欠|已|凡|没有)[^，；。]{0,10}$/u;
+
+export const feeJudge: KindJudge = {
+  finder: fee,
+  bound(mention, scene) {
+    const actor = firstActor(scene.text.slice(scene.limb.start, mention.start));
+    return actor.kind === 'public' ? actor : { ...UNKNOWN, words: null };
+  },
+  stance(mention, scene) {
+    const before = scene.text.slice(scene.segment.start, mention.start);
+    const behind = scene.text.slice(mention.end, scene.segment.end);
+    if (CONDITION.test(before) && /的$/u.test(scene.text.slice(mention.start, scene.segment.end))) return 'mentions';
+    if (/^(?:的|后|凭证)/u.test(behind) && !/^的?(?:标准|数额)/u.test(behind)) return 'mentions';
+    const stance = textualStance(scene.text, scene.segment, mention);
+    return stance;
+  },
+};

@@ -1,0 +1,123 @@
+import type { Sentence } from '../../document/document.ts';
+import type { Bilingual } from '../../errors.ts';
+import type { Confidence, MeasureFact, Stance } from '../../facts/facts.ts';
+import type { Context } from '../context.ts';
+import { basisOf, type FoundBasis } from './basis.ts';
+import type { Bound } from './bound.ts';
+import { clauseAround, type Limb, limbsOf, type Run, segmentAt } from './limb.ts';
+import type { MeasureFinder, Mention } from './mention.ts';
+import { reasonsFor } from './reasons.ts';
+import { type TextualStance, textualStance } from './stance.ts';
+
+/** What one kind of measure knows that the others do not. */
+export interface KindJudge {
+  readonly finder: MeasureFinder;
+  /** Who is bound by the measure. */
+  bound(mention: Mention, scene: Scene): Bound;
+  /** A stance that only this kind sees; null leaves it to the general reading. */
+  stance?(mention: Mention, scene: Scene): TextualStance | null;
+  /** A last doubt: the measure is then `doubtful`. */
+  doubts?(mention: Mention, scene: Scene, bound: Bound): boolean;
+}
+
+/** A mention with all that surrounds it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly limb: Limb;
+  readonly segment: Run;
+  readonly limbs: readonly Limb[];
+  readonly context: Context;
+}
+
+/** All measures of one kind in a sentence: one fact for each limb and stance. */
+export function judge(kind: KindJudge, sentence: Sentence, context: Context): readonly MeasureFact[] {
+  const { text } = sentence;
+  const mentions = kind.finder.find(text);
+  if (mentions.length === 0) return [];
+  const limbs = limbsOf(text);
+  const facts: MeasureFact[] = [];
+  for (const limb of limbs) {
+    const inside = mentions.filter((mention) => limb.start <= mention.start && mention.start < limb.end);
+    const judged = inside.map((mention) => {
+      const scene: Scene = { sentence, text, limb, segment: segmentAt(limb, mention.start), limbs, context };
+      return judgeMention(kind, mention, scene);
+    });
+    facts.push(...mergeLimb(judged, limb, sentence));
+  }
+  return facts;
+}
+
+interface Judged {
+  readonly mention: Mention;
+  readonly stance: Stance;
+  readonly bound: Bound;
+  readonly basis: FoundBasis;
+  readonly confidence: Confidence;
+}
+
+function judgeMention(kind: KindJudge, mention: Mention, scene: Scene): Judged {
+  const bound = kind.bound(mention, scene);
+  const basis = basisOf(mention, scene.sentence, scene.context);
+  const textual = kind.stance?.(mention, scene) ?? textualStance(scene.text, scene.segment, mention);
+  const doubtful = mention.weight === 'doubtful' || (kind.doubts?.(mention, scene, bound) ?? false);
+  return {
+    mention,
+    bound,
+    basis,
+    stance: stanceOf(textual, basis, mention),
+    confidence: confidenceOf(bound, basis, doubtful, mention),
+  };
+}
+
+function stanceOf(textual: TextualStance, basis: FoundBasis, mention: Mention): Stance {
+  if (textual !== 'plain') return textual;
+  if (basis.found === 'named' || basis.found === 'general') return 'cites';
+  // 由有关部门予以处理 says nothing by itself: without a basis it is neither a measure nor a reference to one.
+  return mention.weight === 'vague' ? 'mentions' : 'creates';
+}
+
+function confidenceOf(bound: Bound, basis: FoundBasis, doubtful: boolean, mention: Mention): Confidence {
+  if (doubtful) return 'low';
+  if (basis.found === 'self' || bound.kind === 'unknown' || mention.weight === 'vague') return 'medium';
+  return 'high';
+}
+
+const STRENGTH: readonly Stance[] = ['creates', 'cites', 'forbids', 'abolishes', 'mentions'];
+const CERTAINTY: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Several words for one sanction in one limb (没收违法所得，并处罚款) are one measure; those with a basis of their own stay apart. */
+function mergeLimb(judged: readonly Judged[], limb: Limb, sentence: Sentence): MeasureFact[] {
+  const facts: MeasureFact[] = [];
+  for (const stance of STRENGTH) {
+    for (const target of ['public', 'unknown', 'organ', 'official'] as const) {
+      const same = judged.filter((one) => one.stance === stance && one.bound.kind === target);
+      const first = same[0];
+      if (first) facts.push(toFact(same, first, limb, sentence));
+    }
+  }
+  return facts.sort((a, b) => a.words.start - b.words.start);
+}
+
+function toFact(same: readonly Judged[], first: Judged, limb: Limb, sentence: Sentence): MeasureFact {
+  const start = Math.min(...same.map((one) => one.mention.start));
+  const end = Math.max(...same.map((one) => one.mention.end));
+  const clause = clauseAround(limb, { start, end });
+  const confidence = CERTAINTY.find((level) => same.some((one) => one.confidence === level)) ?? 'low';
+  const forms = [...new Set(same.map((one) => one.mention.form))].join('、');
+  return {
+    fact: 'measure',
+    place: { span: sentence.spanOf(clause.start, clause.end) },
+    sentence,
+    at: clause,
+    kind: first.mention.kind,
+    form: forms,
+    stance: first.stance,
+    target: first.bound.kind,
+    bound: first.bound.words,
+    basis: first.basis.found,
+    words: sentence.spanOf(start, end),
+    confidence,
+    reasons: reasonsFor(forms, first.bound, first.basis, first.stance) as readonly Bilingual[],
+  };
+}

@@ -1,0 +1,59 @@
+/** A run of a sentence's text; offsets in `sentence.text`, end exclusive. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * 「逾期不改正的，处三千元罚款」: what stands between ； or ： . Legal sentences string such limbs together, and each has a
+ * measure, a basis and often a person of its own. Its segments stand between ，.
+ */
+export interface Limb extends Run {
+  readonly segments: readonly Run[];
+}
+
+const OPENING = '（(《“‘「『【〔[';
+const CLOSING = '）)》”’」』】〕]';
+
+/** Cuts a sentence into limbs. Punctuation inside brackets, title marks or quotation marks does not cut. */
+export function limbsOf(text: string): readonly Limb[] {
+  const limbs: Limb[] = [];
+  let segments: Run[] = [];
+  let limbStart = 0;
+  let segmentStart = 0;
+  let depth = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const unit = text[i] ?? '。';
+    if (OPENING.includes(unit)) depth += 1;
+    else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
+    const atEnd = i >= text.length;
+    if (!atEnd && depth > 0) continue;
+    if (unit === '，' || '；：。！？'.includes(unit)) {
+      if (i > segmentStart) segments.push({ start: segmentStart, end: i });
+      segmentStart = i + 1;
+      if (unit !== '，') {
+        if (segments.length > 0) limbs.push({ start: limbStart, end: i, segments });
+        segments = [];
+        limbStart = i + 1;
+      }
+    }
+  }
+  return limbs;
+}
+
+/** The limb that holds an offset. */
+export function limbAt(limbs: readonly Limb[], offset: number): Limb | null {
+  return limbs.find((limb) => limb.start <= offset && offset < limb.end) ?? null;
+}
+
+/** The segment of a limb that holds an offset. */
+export function segmentAt(limb: Limb, offset: number): Run {
+  return limb.segments.find((segment) => segment.start <= offset && offset < segment.end) ?? limb;
+}
+
+/** The shortest run of whole segments that holds `run`: what a finding quotes. */
+export function clauseAround(limb: Limb, run: Run): Run {
+  const start = segmentAt(limb, run.start).start;
+  const end = segmentAt(limb, Math.max(run.start, run.end - 1)).end;
+  return { start, end };
+}

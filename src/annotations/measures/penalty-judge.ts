@@ -1,0 +1,80 @@
+import { type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
+import type { KindJudge, Scene } from './judge.ts';
+import type { Mention } from './mention.ts';
+import { penalty } from './penalty.ts';
+import { type TextualStance, textualStance } from './stance.ts';
+
+/** Sanctions that officials get too: a fine is always of the public, a warning need not be. */
+const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公开曝光', '限制申请', '限制从业']);
+
+/** 处分, 问责, 考核: the world of officials and organs. */
+const INTERNAL =
+  /处分|问责|考核|追责|评优|评先|年度|绩效|纪检|监察|领导责任|党纪|政纪|行政责任|行政过错|效能|部门和单位|责任追究|下拨|扣减|预算|区(?:政府|县)|管理不力/u;
+
+export const penaltyJudge: KindJudge = {
+  finder: penalty,
+  bound: boundBy,
+  stance: stanceIn,
+};
+
+/** 对经营者处…；经营者有下列行为的，处…: the limb, then the limbs before it, then the lead, tell who did wrong. */
+function boundBy(mention: Mention, scene: Scene): Bound {
+  const reach = scene.text.slice(scene.limb.start, scene.limb.end);
+  if (!SHARED.has(mention.form)) return { kind: 'public', words: firstActorOf([reach, ...around(scene)], 'public') };
+  for (const text of [reach, ...around(scene)]) {
+    if (
+      namesOfficial(text) &&
+      !/(?:企业|公司|经营者|单位)(?:及其|和|的)?[^，；。]{0,4}(?:工作人员|从业人员)/u.test(text)
+    )
+      return { kind: 'official', words: null };
+    if (INTERNAL.test(text) && !namesPublic(text)) return { kind: 'organ', words: null };
+    const object = /对([^，；。]{1,24}?)(?:，|予以|给予|进行|依法|处|由)/u.exec(text)?.[1];
+    const actor = object ? firstActor(object) : UNKNOWN;
+    if (actor.kind !== 'unknown') return actor;
+    if (namesPublic(text)) return { kind: 'public', words: firstActorOf([text], 'public') };
+  }
+  return UNKNOWN;
+}
+
+/** The texts around a limb, nearest first. */
+function around(scene: Scene): readonly string[] {
+  const before = scene.limbs
+    .filter((limb) => limb.end <= scene.limb.start)
+    .map((limb) => scene.text.slice(limb.start, limb.end));
+  const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
+  const previous = scene.context.previous(scene.sentence)?.text;
+  return [...before.reverse(), ...leads, ...(previous ? [previous] : [])];
+}
+
+function firstActorOf(texts: readonly string[], kind: Bound['kind']): string | null {
+  for (const text of texts) {
+    const actor = firstActor(text);
+    if (actor.kind === kind) return actor.words;
+  }
+  return null;
+}
+
+function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
+  const behind = scene.text.slice(mention.end, mention.end + 24);
+  // 处以罚款的，罚款标准分别为…: the condition of another rule.
+  if (mention.form !== '罚款' && /^的[，；]/u.test(behind)) return 'mentions';
+  if (
+    /刑事责任|民事责任|赔偿责任/u.test(scene.text.slice(mention.start, mention.end + 4)) &&
+    mention.weight === 'vague'
+  )
+    return 'mentions';
+  const stance = textualStance(scene.text, scene.segment, mention);
+  // 不再 and 不得 belong to the sanction itself: 五年内不得参加投标.
+  if (/限制|取消资格|保证金/u.test(mention.form) && stance !== 'mentions') return 'plain';
+  // 清理, 监督, 检查 in a breach or in the name of an organ do not make a sanction the work of organs.
+  if (
+    stance === 'mentions' &&
+    mention.weight === 'plain' &&
+    /的，|由|对/u.test(scene.text.slice(scene.limb.start, mention.start))
+  ) {
+    return /(?:被|受到|受过|曾|遭)[^，；。、]{0,12}$/u.test(scene.text.slice(scene.segment.start, mention.start))
+      ? 'mentions'
+      : 'plain';
+  }
+  return stance;
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../errors.ts';
+import type { Stance } from '../../facts/facts.ts';
+import type { FoundBasis } from './basis.ts';
+import type { Bound } from './bound.ts';
+
+const WHO: Readonly<Record<Bound['kind'], Bilingual>> = {
+  public: { zh: '公民、法人或者其他组织', en: 'citizens and organisations' },
+  organ: { zh: '行政机关或其所属单位', en: 'organs and their units' },
+  official: { zh: '公职人员', en: 'officials' },
+  unknown: { zh: '未写明的对象', en: 'persons whom the text does not name' },
+};
+
+/** Why a measure is read as it is: which measure, who is bound, what basis was looked for and where. */
+export function reasonsFor(form: string, bound: Bound, basis: FoundBasis, stance: Stance): readonly Bilingual[] {
+  const who = WHO[bound.kind];
+  const named = bound.words ? `（${bound.words}）` : '';
+  const measure: Bilingual = {
+    zh: `措施：${form}；对象：${who.zh}${named}`,
+    en: `measure: ${form}; bound: ${who.en}${named}`,
+  };
+  return stance === 'creates' || stance === 'cites' ? [measure, basisReason(basis)] : [measure];
+}
+
+function basisReason(basis: FoundBasis): Bilingual {
+  const words = basis.citation?.sentence?.text.slice(basis.citation.at?.start, basis.citation.at?.end) ?? '';
+  switch (basis.found) {
+    case 'named':
+      return { zh: `本句所引依据：${words}`, en: `basis named: ${words}` };
+    case 'general':
+      return {
+        zh: `仅有概括依据「${words}」，未写明具体法律条款`,
+        en: `only a general basis 「${words}」, no provision named`,
+      };
+    case 'self':
+      return { zh: `仅以本文件为依据（${words}）`, en: `rests only on the document itself (${words})` };
+    default:
+      return {
+        zh: '在本句及其引导句中未见上位法依据',
+        en: 'no higher law found in the sentence or the sentence that it hangs on',
+      };
+  }
+}

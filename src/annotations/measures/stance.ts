@@ -1,0 +1,45 @@
+import type { Run } from './limb.ts';
+
+/**
+ * What the words around a measure make of it. The patterns are asked of the text between the beginning of the segment and the
+ * measure, and of what follows the measure in its segment.
+ */
+
+/** 不得设定…处罚, 严禁乱罚款, 免予处罚: the negation stands before the measure and reaches to it. */
+const NEGATED =
+  /(?:不得|禁止|严禁|不准|不许|不能|免予|免于|不再|不应|无权|不可|杜绝|防止|避免|严格控制|不予|制止)(?:[^，；。]{0,24})$/u;
+
+/** 取消…收费, 减免…费: abolishing or reducing it. */
+const ABOLISHED =
+  /(?:取消|废止|停止执行|停征|停止|减免|减征|减收|免收|免征|免除|免缴|免交|缓缴|缓收|缓征|降低|减半|退还|返还|清退|清理|下调|压减|减轻|豁免|缓交|减缓)(?:[^，；。]{0,20})$/u;
+
+/** 规范行政处罚, 委托实施行政处罚权, 推进…改革: the work of organs with measures that stand elsewhere. */
+const GOVERNED =
+  /(?:规范|完善|改革|严格执行|细化|公示|公开|统计|汇总|监督|检查|加强|强化|配合|协助|委托|行使|承担|推进|简化|优化|负责|研究|制定|清理|报告|通报|依托)(?:[^，；。]{0,16})$/u;
+
+/** 被吊销许可证的, 受到罚款处罚的: a condition or a history. */
+const SUFFERED = /(?:被|受到|受过|曾|曾经|已经?|遭)(?:[^，；。、]{0,12})$/u;
+
+export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
+
+/** The stance that the words around a measure give it; `plain` where they give none. */
+export function textualStance(text: string, segment: Run, words: Run): TextualStance {
+  const before = text.slice(segment.start, words.start);
+  if (isQuoted(text, words.start)) return 'mentions';
+  if (SUFFERED.test(before)) return 'mentions';
+  if (NEGATED.test(before)) return 'forbids';
+  if (ABOLISHED.test(before)) return 'abolishes';
+  if (GOVERNED.test(before)) return 'mentions';
+  return 'plain';
+}
+
+/** Inside “”, 「」 or 《》. */
+export function isQuoted(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i += 1) {
+    const unit = text[i] ?? '';
+    if ('“「《'.includes(unit)) depth += 1;
+    else if ('”」》'.includes(unit)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
