@@ -14,11 +14,19 @@ export function isLineEnd(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }
 
-/** Calls `visit` with each line of `text` from its first to behind its last character that is no white space; blank lines are left out. */
-export function eachLine(text: string, visit: (start: number, end: number) => void): void {
+/**
+ * Calls `visit` with each line of `text` (or of its part from `from` to `to`), from its first to behind its last character that is
+ * no white space. Blank lines are left out.
+ */
+export function eachLine(
+  text: string,
+  visit: (start: number, end: number) => void,
+  from = 0,
+  to: number = text.length,
+): void {
   let start = -1;
   let end = -1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (!isSpace(code)) {
       if (start < 0) start = at;

@@ -48,3 +48,37 @@ export function identityMap(text: string): SourceMap {
     isGenerated: () => false,
   };
 }
+
+/** A stretch of extracted text and the stretch [file, fileEnd) of the file it comes from. */
+export interface Piece {
+  /** Offset in the text. */
+  readonly at: number;
+  readonly file: number;
+  fileEnd: number;
+  /** What stands in the text instead (a tab for the bar of a table); null where it is the file's own words. */
+  readonly instead: string | null;
+}
+
+/** Text from which markup was taken out. `pieces` stand in order and cover the text. */
+export function piecewiseMap(file: string, pieces: readonly Piece[]): SourceMap {
+  const lines = new LineTable(file);
+  const starts = pieces.map((piece) => piece.at);
+  const within = (piece: Piece, offset: number): number => Math.min(piece.file + offset - piece.at, piece.fileEnd);
+  const startOf = (offset: number): number => {
+    const piece = pieces[lastAtOrBefore(starts, offset)];
+    if (piece === undefined) return 0;
+    return piece.instead === null ? within(piece, offset) : piece.file;
+  };
+  // A span ends where its last character ends: the stars behind 第一条 in `**第一条** 为了` are no part of it.
+  const endOf = (offset: number): number => {
+    const piece = pieces[lastAtOrBefore(starts, offset - 1)];
+    if (piece === undefined) return 0;
+    return piece.instead === null ? within(piece, offset) : piece.fileEnd;
+  };
+  return {
+    positionAt: (offset, edge) => lines.positionAt(edge === 'end' && offset > 0 ? endOf(offset) : startOf(offset)),
+    pageAt: () => null,
+    paragraphAt: () => null,
+    isGenerated: () => false,
+  };
+}

@@ -27,8 +27,14 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
   assertBytes(bytes.length, limits);
   const path = shown(name);
   const { text, troubles } = decode(bytes);
-  const source = readText(path, text, limits);
+  const source = isMarkdown(path)
+    ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
+    : readText(path, text, limits);
   return { ...source, troubles: [...troubles, ...source.troubles] };
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Names are shown with `/` on every system. */

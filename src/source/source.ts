@@ -42,7 +42,8 @@ export interface Position {
 
 /** Leads an offset of `Source.text` back to the file. For Word and the like, positions count in the extracted text. */
 export interface SourceMap {
-  positionAt(offset: number): Position;
+  /** For the end of a span ask with `'end'`: markup that follows it in the file (`**第一条** 为了`) is then no part of it. */
+  positionAt(offset: number, edge?: 'start' | 'end'): Position;
   /** 1-based page, where the format has pages. */
   pageAt(offset: number): number | null;
   /** 1-based number of the Word paragraph, where the format has paragraphs of its own. */

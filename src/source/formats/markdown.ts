@@ -1,0 +1,48 @@
+import type { Limits } from '../limits.ts';
+import type { Source } from '../source.ts';
+import { assemble } from './markdown/assemble.ts';
+import { readHead } from './markdown/front-matter.ts';
+import { inlineEdits, nextSpecial } from './markdown/inline.ts';
+import { readLines } from './markdown/line-reader.ts';
+import type { Edit, Run } from './markdown/run.ts';
+
+/** Which way through: `auto` takes the parser only where the text needs it. The other two are for tests. */
+export type Way = 'auto' | 'lines' | 'parser';
+
+/** Markdown: headings, tables, lists, quotations; markup is taken out of the text, a number that the drafter typed never is. */
+export async function readMarkdown(path: string, file: string, limits: Limits, way: Way = 'auto'): Promise<Source> {
+  const { frontMatter, bodyStart } = readHead(file);
+  const parsed = way === 'parser' || (way === 'auto' && needsParser(file));
+  const { runs, editsOf } = parsed
+    ? (await import('./markdown/parsed.ts')).readParsed(file, bodyStart, limits)
+    : { runs: readLines(file, bodyStart, file.length, limits), editsOf: lineEdits(file) };
+  const extracted = assemble(file, bodyStart, runs, editsOf, limits);
+  return { path, format: 'markdown', ...extracted, troubles: [], coverage: null, frontMatter };
+}
+
+/** What the line reader cannot know from one line alone. */
+const BEYOND_LINES = [
+  // A heading, table, fence or second mark inside a list item or a quotation.
+  /^[ \t]*(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+>][ \t]|#{1,6}[ \t]|\||```|~~~)/m,
+  // [依据]: https://… is used elsewhere, as are footnotes.
+  /^[ \t]*\[[^\]\n]{1,999}\]:/m,
+  // A link whose address holds brackets, or that goes on in the next line.
+  /\]\([^()\s]*\(|\]\([^()\n]*$/m,
+  // A tag over several lines.
+  /<\/?[a-zA-Z][^<>\n]*$/m,
+];
+
+function needsParser(file: string): boolean {
+  return BEYOND_LINES.some((pattern) => pattern.test(file));
+}
+
+const NONE: readonly Edit[] = [];
+
+function lineEdits(file: string): (run: Run) => readonly Edit[] {
+  let special = -1;
+  return (run) => {
+    if (special < run.start) special = nextSpecial(file, run.start);
+    const verbatim = special >= run.end || run.kind === 'code' || run.kind === 'comment';
+    return verbatim ? NONE : inlineEdits(file, run.start, run.end);
+  };
+}
