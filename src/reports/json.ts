@@ -1,0 +1,136 @@
+import type { Bilingual, Language } from '../errors.ts';
+import type { StepFact } from '../facts/facts.ts';
+import type { Finding, Related } from '../findings/finding.ts';
+import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
+import type { Source, Span, Trouble } from '../source/source.ts';
+import { type Run, summarise } from './run.ts';
+import { safeJson, wellFormed } from './sanitise.ts';
+import type { JsonFile, JsonFinding, JsonRange, JsonReport } from './schema.ts';
+
+/** The JSON report: values by the schema of `schema.ts`, keys in its order, two spaces of indent, a line end at the end. */
+export function jsonReport(run: Run, options: { readonly language: Language }): string {
+  const value = reportOf(run, (text) => text[options.language]);
+  const text = JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2);
+  return `${safeJson(text)}\n`;
+}
+
+type Say = (text: Bilingual) => string;
+
+function reportOf(run: Run, say: Say): JsonReport {
+  const { name, version } = run.tool;
+  return {
+    schemaVersion: 1,
+    tool: { name, version },
+    asOf: run.asOf,
+    profile: run.profile,
+    rules: { packs: [...run.rules.packs], digest: run.rules.digest },
+    law: { asOf: run.law.asOf, digest: run.law.digest },
+    files: run.files.map((file) => fileOf(file, say)),
+    summary: summarise(run.files),
+  };
+}
+
+function fileOf(file: FileResult, say: Say): JsonFile {
+  return file.status === 'unchecked' ? uncheckedOf(file, say) : checkedOf(file, say);
+}
+
+function uncheckedOf(file: UncheckedFile, say: Say): JsonFile {
+  return {
+    path: file.path,
+    status: file.status,
+    coverage: file.coverage,
+    troubles: troublesOf(file.troubles, say),
+    title: null,
+    number: null,
+    organ: null,
+    date: null,
+    kind: null,
+    level: null,
+    levelReasons: [],
+    affectsPublic: null,
+    affectsPublicReasons: [],
+    stage: null,
+    structure: null,
+    procedure: null,
+    findings: [],
+    unjudged: [],
+  };
+}
+
+function checkedOf(file: CheckedFile, say: Say): JsonFile {
+  const { source, document, about } = file;
+  const { style, articles, parts } = document.structure;
+  return {
+    path: source.path,
+    status: file.status,
+    coverage: source.coverage,
+    troubles: troublesOf(source.troubles, say),
+    title: document.title,
+    number: document.number,
+    organ: document.organ,
+    date: document.date,
+    kind: document.kind,
+    level: about.level,
+    levelReasons: document.levelReasons.map(say),
+    affectsPublic: about.affectsPublic,
+    affectsPublicReasons: about.affectsPublicReasons.map(say),
+    stage: about.stage,
+    structure: { style, articles, parts },
+    procedure: procedureOf(file),
+    findings: file.findings.map((finding) => findingOf(finding, source, say)),
+    unjudged: file.unjudged.map(({ rule, reason }) => ({ rule, reason: say(reason) })),
+  };
+}
+
+function troublesOf(troubles: readonly Trouble[], say: Say): JsonFile['troubles'] {
+  return troubles.map(({ code, text, page }) => ({ code, message: say(text), page: page ?? null }));
+}
+
+/** null where neither a dossier nor the text tells of any step: nothing is known then, which is not «nothing was done». */
+function procedureOf({ facts, about }: CheckedFile): JsonFile['procedure'] {
+  const steps = facts.filter((fact): fact is StepFact => fact.fact === 'step');
+  if (!about.dossier && steps.length === 0) return null;
+  const shown = steps.map(({ step, from, to, evidence, source }) => {
+    return { step, from, to, evidence, status: source === 'dossier' ? ('recorded' as const) : ('stated' as const) };
+  });
+  return { kind: 'document', steps: shown };
+}
+
+function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
+  const { rule, place } = finding;
+  const span = 'span' in place ? place.span : null;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    aspect: rule.aspect,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: say(finding.message),
+    why: say(finding.why),
+    advice: say(finding.advice),
+    clause: finding.clause,
+    inner: finding.inner,
+    quote: finding.quote,
+    range: span && rangeOf(source, span),
+    absent: 'absent' in place ? place.absent : null,
+    page: span && source.map.pageAt(span.start),
+    paragraph: span && source.map.paragraphAt(span.start),
+    basis: rule.basis.map(({ id, title, article, quote }) => ({ id, title, article, quote })),
+    related: finding.related.map((related) => relatedOf(related, source, say)),
+    fingerprint: finding.fingerprint,
+    baseline: null,
+    suppressed: null,
+  };
+}
+
+/** A place in another file keeps its path and clause only: its offsets mean nothing in this source. */
+function relatedOf(related: Related, source: Source, say: Say): JsonFinding['related'][number] {
+  const { path, clause, place, message } = related;
+  const span = path === source.path && 'span' in place ? place.span : null;
+  const page = span && source.map.pageAt(span.start);
+  return { path, clause, range: span && rangeOf(source, span), page, message: say(message) };
+}
+
+export function rangeOf({ map }: Source, { start, end }: Span): JsonRange {
+  return { start: map.positionAt(start), end: map.positionAt(end, 'end') };
+}

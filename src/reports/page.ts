@@ -1,0 +1,64 @@
+import { displayWidth } from '../chinese/width.ts';
+import type { Bilingual } from '../errors.ts';
+import { type Piece, wrap } from './layout.ts';
+import type { Palette } from './palette.ts';
+import type { ReportOptions } from './run.ts';
+import { LABELS, type LabelName } from './words.ts';
+
+/** Columns that findings stand in from the left, and that labels take: 原文 and two spaces; `Advice` and two. */
+const INDENT = '     ';
+const LABEL_COLUMNS = { zh: 6, en: 8 } as const;
+
+/** A sheet of given width, language and colours. All its methods give lines. */
+export class Page {
+  readonly palette: Palette;
+  readonly verbose: boolean;
+  readonly #options: ReportOptions;
+
+  constructor(options: ReportOptions) {
+    this.#options = options;
+    this.palette = options.palette;
+    this.verbose = options.verbose;
+  }
+
+  say(text: Bilingual): string {
+    return text[this.#options.language];
+  }
+
+  /** A list of words: 甲、乙、丙; a, b, c. */
+  list(words: readonly string[]): string {
+    return words.join(this.say({ zh: '、', en: ', ' }));
+  }
+
+  /** Full sentences or clauses after one another. */
+  series(texts: readonly string[]): string {
+    return texts.join(this.say({ zh: '；', en: '; ' }));
+  }
+
+  /** Words in brackets after others: 甲（乙）; a (b). */
+  aside(words: string): string {
+    return this.say({ zh: `（${words}）`, en: ` (${words})` });
+  }
+
+  lines(pieces: readonly Piece[], first = '', rest = first): string[] {
+    return wrap(pieces, { width: this.#options.width, first, rest });
+  }
+
+  /** Lines under a finding. */
+  indented(pieces: readonly Piece[]): string[] {
+    return this.lines(pieces, INDENT);
+  }
+
+  /** The first line of a numbered finding; later lines stand under its words. */
+  numbered(number: number, pieces: readonly Piece[]): string[] {
+    return this.lines(pieces, `${String(number).padStart(3)}  `, INDENT);
+  }
+
+  labelled(name: LabelName, pieces: readonly Piece[], indent = INDENT): string[] {
+    const word = this.say(LABELS[name]);
+    const gap = ' '.repeat(LABEL_COLUMNS[this.#options.language] - displayWidth(word));
+    const rest = ' '.repeat(indent.length + LABEL_COLUMNS[this.#options.language]);
+    const [first = '', ...others] = this.lines(pieces, rest);
+    return [indent + this.palette.faint(word) + gap + first.slice(rest.length), ...others];
+  }
+}

@@ -1,0 +1,49 @@
+/*
+ * Words of a document, a file name or a YAML value are data. A terminal would obey the escape sequences in them, and
+ * a reader would be deceived by bidi controls; so both are shown, never sent.
+ */
+
+/** C0, DEL, C1, bidi controls (LRM … RLO, isolates), line separators, zero-width space, word joiner and its like, BOM. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u200b\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** Half of a surrogate pair: no Unicode text, and no UTF-8 can be made of it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** One line of text that is safe in a terminal: ESC as ␛, U+202E as \u{202E}, tabs and line ends as a space. */
+export function printable(text: string): string {
+  return wellFormed(text).replace(UNPRINTABLE, picture);
+}
+
+/**
+ * A text of several lines as one: white space between Han characters is typesetting (line ends, 罚　款) and goes; beside
+ * Latin words it becomes one space.
+ */
+export function oneLine(text: string): string {
+  const latin = (char: string | undefined) => char !== undefined && char < '\u2000';
+  const squeezed = text.replace(/\s+/gu, (white, at: number) => {
+    return latin(text[at - 1]) || latin(text[at + white.length]) ? ' ' : '';
+  });
+  return printable(squeezed);
+}
+
+/** Lone surrogates replaced by U+FFFD; the length stays as it is. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd');
+}
+
+/** JSON text in which DEL, C1 and bidi controls are escaped too: the same values, harmless when shown in a terminal. */
+export function safeJson(json: string): string {
+  return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : `\\u${hex(char)}`));
+}
+
+function picture(char: string): string {
+  if (char === '\n' || char === '\t' || char === '\r') return ' ';
+  const code = char.charCodeAt(0);
+  // U+2400 and on are the pictures of C0: ␀ … ␛ … ␟.
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : `\\u{${hex(char).toUpperCase().replace(/^0+/, '')}}`;
+}
+
+function hex(char: string): string {
+  return char.charCodeAt(0).toString(16).padStart(4, '0');
+}

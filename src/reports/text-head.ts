@@ -1,0 +1,89 @@
+import type { Bilingual } from '../errors.ts';
+import type { CheckedFile } from '../findings/result.ts';
+import type { Page } from './page.ts';
+import type { Run } from './run.ts';
+import { oneLine, printable } from './sanitise.ts';
+import { LEVEL_WORDS, STAGE_WORDS, UNIT_WORDS } from './words.ts';
+
+/** What the text is: path, title, 发文字号, organ and date, then level, stage and whom it affects, with reasons. */
+export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
+  const { title, number, organ, date } = file.document;
+  const known = [number, organ, date].filter((one) => one !== null).map(oneLine);
+  const unnamed = page.say({ zh: '（未识别出标题）', en: '(no title found)' });
+  return [
+    ...page.lines([{ text: printable(file.source.path), style: page.palette.strong }]),
+    ...page.lines([{ text: title === null ? unnamed : oneLine(title), style: page.palette.strong }], '  '),
+    ...(known.length > 0 ? page.lines([{ text: known.join(' · ') }], '  ') : []),
+    ...page.labelled('level', [{ text: levelWords(file, run, page) }], '  '),
+    ...page.labelled('stage', [{ text: stageWords(file, run, page) }], '  '),
+    ...(file.about.level === '规范性文件' ? page.labelled('impact', [{ text: impactWords(file, page) }], '  ') : []),
+  ];
+}
+
+/** Regulations may lawfully set what a normative document may not: the reader must see that the content rules did not run. */
+function levelWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+  const level = page.say(LEVEL_WORDS[about.level]);
+  if (run.options.as !== null && run.options.as !== document.level) {
+    const found = page.say(LEVEL_WORDS[document.level]);
+    return (
+      level +
+      page.aside(page.say({ zh: `按 --as 指定；自动识别为${found}`, en: `as --as asks; recognised as ${found}` }))
+    );
+  }
+  if (about.level === '规范性文件') return level;
+  const reasons = page.series(document.levelReasons.map((reason) => oneLine(page.say(reason))));
+  const because = reasons && page.aside(reasons);
+  return page.say({
+    zh: `${level}${because}。规范性文件的内容规则不适用；如需按规范性文件判断，用 --as normative`,
+    en: `${level}${because}. The content rules for normative documents do not apply; to judge it as one, use --as normative`,
+  });
+}
+
+function stageWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+  const stage = page.say(STAGE_WORDS[about.stage]);
+  if (run.options.stage !== 'auto')
+    return stage + page.aside(page.say({ zh: '按 --stage 指定', en: 'as --stage asks' }));
+  if (about.stage === 'issued') return stage + aside(document.issued, page);
+  return (
+    stage +
+    page.aside(
+      page.say({ zh: '自动识别；已印发的，用 --stage issued', en: 'recognised; if it is issued, use --stage issued' }),
+    )
+  );
+}
+
+function impactWords({ about }: CheckedFile, page: Page): string {
+  const answer = about.affectsPublic
+    ? { zh: '直接涉及公民、法人和其他组织', en: 'directly affects citizens and organisations' }
+    : { zh: '未见直接涉及公民、法人和其他组织的内容', en: 'nothing that directly affects citizens or organisations' };
+  const reasons = page.verbose ? about.affectsPublicReasons : about.affectsPublicReasons.slice(0, 2);
+  return page.say(answer) + aside(reasons, page);
+}
+
+function aside(reasons: readonly Bilingual[], page: Page): string {
+  return reasons.length === 0 ? '' : page.aside(page.series(reasons.map((reason) => oneLine(page.say(reason)))));
+}
+
+/** What share of the file was read, in its own units where it has such. */
+export function coverageWords({ source, status, document }: CheckedFile, page: Page): string {
+  const { coverage } = source;
+  const [sentences, { articles, parts }] = [document.sentences.length, document.structure];
+  if (coverage && (status === 'partial' || coverage.checked < coverage.total)) {
+    const { checked, total, unit } = coverage;
+    const word = page.say(UNIT_WORDS[unit]);
+    return page.say({
+      zh: `只检查了一部分：已检查 ${checked}/${total} ${word}`,
+      en: `in part only: ${checked}/${total} ${word} checked`,
+    });
+  }
+  if (status === 'partial') return page.say({ zh: '只检查了一部分', en: 'checked in part only' });
+  const divisions =
+    articles > 0
+      ? { zh: `${articles} 条，`, en: `${articles} articles, ` }
+      : { zh: `${parts} 部分，`, en: `${parts} parts, ` };
+  const counted = articles + parts > 0 ? page.say(divisions) : '';
+  return page.say({
+    zh: `已检查全文（${counted}${sentences} 句）`,
+    en: `the whole text checked (${counted}${sentences} sentences)`,
+  });
+}

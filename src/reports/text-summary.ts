@@ -1,0 +1,108 @@
+import type { Bilingual } from '../errors.ts';
+import type { Page } from './page.ts';
+import { type Run, type Skipped, type Summary, summarise } from './run.ts';
+import { printable } from './sanitise.ts';
+import { SKIPPED_WORDS } from './words.ts';
+
+/** The last lines: counts over all files, what they do not cover, and by what law. */
+export function summaryLines(run: Run, page: Page): string[] {
+  const summary = summarise(run.files);
+  const caution = cautionOf(run, summary, page);
+  return [
+    ...page.lines([{ text: counts(summary, page), style: styleOf(summary, page) }]),
+    ...caution.flatMap((text) => page.lines([{ text }])),
+    ...skippedLines(run.skipped, page),
+    ...page.lines([{ text: lawWords(run, page), style: page.palette.faint }]),
+  ];
+}
+
+function counts({ files, error, warning, info, unchecked, partial, suppressed }: Summary, page: Page): string {
+  const dropped = suppressed > 0 ? page.say({ zh: `，已豁免 ${suppressed}`, en: `, ${suppressed} suppressed` }) : '';
+  const [errors, warnings] = [counted(error, 'error'), counted(warning, 'warning')];
+  return page.say({
+    zh: `共 ${files} 个文件：错误 ${error}，警告 ${warning}，提示 ${info}${dropped}；未检查 ${unchecked}，部分检查 ${partial}`,
+    en: `${counted(files, 'file')}: ${errors}, ${warnings}, ${info} to verify${dropped}; ${unchecked} not checked, ${partial} in part`,
+  });
+}
+
+/** 1 file, 2 files. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function styleOf({ error, warning, unchecked, partial }: Summary, page: Page) {
+  if (error > 0) return page.palette.error;
+  return warning + unchecked + partial > 0 ? page.palette.warning : page.palette.strong;
+}
+
+/** The word «no problem» is said here only when everything was checked and judged. */
+function cautionOf({ files }: Run, { error, warning, info, unchecked, partial }: Summary, page: Page): string[] {
+  const checked = files.filter((file) => file.status !== 'unchecked');
+  const unjudged = checked.reduce((sum, file) => sum + file.unjudged.length, 0);
+  const foreign = checked.filter((file) => file.about.level !== '规范性文件').length;
+  const cautions: [number, Bilingual][] = [
+    [unchecked, uncheckedWords(unchecked)],
+    [partial, partialWords(partial)],
+    [foreign, foreignWords(foreign)],
+    [unjudged, unjudgedWords(unjudged)],
+  ];
+  const needed = cautions.filter(([count]) => count > 0).map(([, text]) => page.say(text));
+  const clean = error + warning + info === 0 && needed.length === 0;
+  return clean ? [page.say({ zh: '未发现问题。', en: 'No problem found.' })] : needed;
+}
+
+function uncheckedWords(count: number): Bilingual {
+  return {
+    zh: `${count} 个文件未检查，不能据此认为其合规。`,
+    en: `${counted(count, 'file')} not checked: not to be taken as compliant.`,
+  };
+}
+
+function partialWords(count: number): Bilingual {
+  return {
+    zh: `${count} 个文件只检查了一部分，其余部分不能据此认为合规。`,
+    en: `${counted(count, 'file')} checked in part only: the rest is not to be taken as compliant.`,
+  };
+}
+
+function foreignWords(count: number): Bilingual {
+  return {
+    zh: `${count} 个文件不是规范性文件，其内容未按规范性文件的规则检查。`,
+    en: `${counted(count, 'file')} not normative: the content was not measured by the rules for normative documents.`,
+  };
+}
+
+function unjudgedWords(count: number): Bilingual {
+  return {
+    zh: `另有 ${count} 项未作判断，理由见各文件。`,
+    en: `${counted(count, 'check')} could not be judged; the reasons stand with each file.`,
+  };
+}
+
+function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
+  if (skipped.length === 0) return [];
+  if (!page.verbose) {
+    const text = page.say({
+      zh: `另跳过 ${skipped.length} 个文件（用 --verbose 列出）。`,
+      en: `${counted(skipped.length, 'more file')} passed over (listed with --verbose).`,
+    });
+    return page.lines([{ text }]);
+  }
+  const heading = page.say({
+    zh: `跳过的文件（${skipped.length} 个）：`,
+    en: `Files passed over (${skipped.length}):`,
+  });
+  const one = ({ path, reason }: Skipped) => printable(path) + page.aside(page.say(SKIPPED_WORDS[reason]));
+  return [
+    ...page.lines([{ text: heading }]),
+    ...skipped.flatMap((file) => page.lines([{ text: one(file) }], '   · ', '     ')),
+  ];
+}
+
+function lawWords({ asOf, law, rules }: Run, page: Page): string {
+  const packs = page.list(rules.packs);
+  return page.say({
+    zh: `判断时点 ${asOf}；法律数据截至 ${law.asOf}；规则包 ${packs}。结果供合法性审核参考，不代替审核意见。`,
+    en: `Judged as of ${asOf}; law data of ${law.asOf}; rule packs ${packs}. An aid to the legality review, not a replacement for it.`,
+  });
+}

@@ -1,0 +1,174 @@
+import type { Document, Node, Sentence } from '../../src/document/document.ts';
+import type { StepFact } from '../../src/facts/facts.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { CheckedFile, FileResult, UncheckedFile } from '../../src/findings/result.ts';
+import type { Run } from '../../src/reports/run.ts';
+import type { Basis, Rule } from '../../src/rules/rule.ts';
+import { identityMap } from '../../src/source/locate.ts';
+import type { Source, Span } from '../../src/source/source.ts';
+
+/* Runs made by hand, so that the reports are tested without any reader, rule or annotator. */
+
+export function run(files: readonly FileResult[], changes: Partial<Run> = {}): Run {
+  return {
+    tool: { name: 'hefa', version: '0.1.0' },
+    asOf: '2026-11-23',
+    profile: 'national',
+    rules: { packs: ['opinion', 'national'], digest: 'a1b2' },
+    law: { asOf: '2026-05-16', digest: 'c3d4' },
+    files,
+    skipped: [],
+    options: { stage: 'auto', as: null },
+    ...changes,
+  };
+}
+
+const NODE: Node = { kind: 'text', span: { start: 0, end: 0 }, label: null, parent: null, children: [], sentences: [] };
+
+export const both = (zh: string, en = zh) => ({ zh, en });
+
+/** A checked text: one sentence per 。, findings as given. */
+export function checked(text: string, changes: CheckedChanges = {}): CheckedFile {
+  const source: Source = {
+    path: 'drafts/办法.md',
+    format: 'markdown',
+    text,
+    blocks: [],
+    map: identityMap(text),
+    troubles: [],
+    coverage: null,
+    frontMatter: null,
+    ...changes.source,
+  };
+  const document: Document = {
+    source,
+    root: NODE,
+    sentences: sentencesOf(text),
+    inner: [],
+    structure: { style: 'articles', articles: 3, parts: 0 },
+    title: '某市共享单车停放管理办法',
+    number: null,
+    organ: '某市人民政府',
+    date: null,
+    kind: '办法',
+    level: '规范性文件',
+    levelReasons: [both('标题为“办法”', 'the title says 办法')],
+    addressees: null,
+    issued: [],
+    ...changes.document,
+  };
+  const about: CheckedFile['about'] = {
+    fact: 'document',
+    place: { span: { start: 0, end: 0 } },
+    sentence: null,
+    at: null,
+    level: document.level,
+    kind: document.kind,
+    stage: 'draft',
+    affectsPublic: true,
+    affectsPublicReasons: [both('第一条规定了企业的义务', '第一条 binds companies')],
+    date: document.date,
+    dossier: false,
+    ...changes.about,
+  };
+  const { status = 'checked', facts = [], findings = [], unjudged = [] } = changes;
+  return { status, source, document, facts: [about, ...facts], about, findings, unjudged };
+}
+
+interface CheckedChanges {
+  readonly status?: CheckedFile['status'];
+  readonly source?: Partial<Source>;
+  readonly document?: Partial<Document>;
+  readonly about?: Partial<CheckedFile['about']>;
+  readonly facts?: readonly StepFact[];
+  readonly findings?: readonly Finding[];
+  readonly unjudged?: CheckedFile['unjudged'];
+}
+
+function sentencesOf(text: string): Sentence[] {
+  const made: Sentence[] = [];
+  for (const match of text.matchAll(/[^。]+。?/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const spanOf = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
+    made.push({ text: match[0], span, leaf: NODE, index: made.length, spanOf });
+  }
+  return made;
+}
+
+export function unchecked(path: string, zh: string, en = zh): UncheckedFile {
+  return { status: 'unchecked', path, troubles: [{ code: 'binary', text: both(zh, en), loses: true }], coverage: null };
+}
+
+export const PENALTY_LAW: Basis = {
+  id: 'penalty-law-2021-art16',
+  title: '中华人民共和国行政处罚法',
+  article: '第十六条',
+  number: null,
+  effective: '2021-07-15',
+  quote: '第十六条　除法律、法规、规章外，其他规范性文件不得设定行政处罚。',
+  status: '现行有效（国家法律法规数据库，2026-05-16）',
+};
+
+/** A finding at the words `quote` of `text`. */
+export function found(text: string, quote: string, changes: Partial<Finding> = {}, rule: Partial<Rule> = {}): Finding {
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`the text has no ${quote}`);
+  return {
+    ...absent('', changes, rule),
+    place: { span: { start, end: start + quote.length } },
+    clause: '第一条',
+    quote,
+    message: both(
+      `「${quote}」同条未见上位法依据，涉嫌设定行政处罚`,
+      `“${quote}” seems to create a penalty; the article names no higher law for it`,
+    ),
+    ...changes,
+  };
+}
+
+export function absent(step: string, changes: Partial<Finding> = {}, rule: Partial<Rule> = {}): Finding {
+  return {
+    rule: { ...RULE, ...rule },
+    severity: 'error',
+    confidence: 'high',
+    place: { absent: step },
+    clause: null,
+    inner: null,
+    quote: null,
+    message: both(`未见${step}记录`, `no record of ${step}`),
+    why: both(
+      '除法律、法规、规章外，其他规范性文件不得设定行政处罚。',
+      'Only laws, regulations and rules may create penalties.',
+    ),
+    advice: both(
+      '删去；确有上位法依据的，写明法律名称和条款。',
+      'Delete it, or name the law and article that it rests on.',
+    ),
+    related: [],
+    fingerprint: 'f'.repeat(64),
+    ...changes,
+  };
+}
+
+const RULE: Rule = {
+  id: 'opinion/no-penalty-creation',
+  title: both('规范性文件不得设定行政处罚', 'No penalty created'),
+  category: 'penalty',
+  aspect: '权限',
+  severity: { draft: 'warning', issued: 'error' },
+  answers: [],
+  basis: [PENALTY_LAW],
+  appliesTo: { levels: ['规范性文件'], kinds: [], stages: [], affectsPublic: null },
+  judgedAt: 'as-of',
+  concludes: null,
+  since: null,
+  select: { fact: 'measure', where: {} },
+  shape: 'forbid',
+  options: {},
+  message: both('', ''),
+  why: both('', ''),
+  advice: both('', ''),
+  status: 'active',
+  statusReason: null,
+  examples: [],
+};

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/chinese/width.ts';
+import type { Language } from '../../src/errors.ts';
+import type { Palette } from '../../src/reports/palette.ts';
+import { PLAIN } from '../../src/reports/palette.ts';
+import type { ReportOptions, Run } from '../../src/reports/run.ts';
+import { textReport } from '../../src/reports/text.ts';
+import { absent, both, checked, found, run, unchecked } from './runs.ts';
+
+const TEXT = `第一条 对乱停共享单车的企业，处2000元以上1万元以下罚款，并责令其在三日之内把全部车辆清理到指定的停放地点；逾期不清理的，由城市管理部门代为清理，所需费用由企业承担。
+第二条 企业投放共享单车，应当向区人民政府申请投放许可证。
+第三条 《中华人民共和国道路交通安全法》另有规定的，依照其规定。`;
+
+const NO_DOSSIER = both('没有程序档案，无法判断', 'there is no record of procedure');
+
+/** Every part of a report at once. */
+const FULL = run([
+  checked(TEXT, {
+    findings: [
+      found(TEXT, '处2000元以上1万元以下罚款'),
+      found(TEXT, '应当向区人民政府申请投放许可证', {
+        clause: '第二条',
+        inner: '某市共享单车停放管理办法',
+        severity: 'warning',
+        confidence: 'medium',
+        related: [
+          {
+            path: 'drafts/旧办法.md',
+            place: { span: { start: 0, end: 1 } },
+            clause: '第五条',
+            message: both('已规定同一许可', 'sets the same licence'),
+          },
+        ],
+      }),
+      absent('公开征求意见'),
+      found(TEXT, '依照其规定', {
+        clause: '第三条',
+        severity: 'info',
+        message: both('引用未写明条款', 'no article named'),
+      }),
+    ],
+    unjudged: [
+      { rule: 'opinion/legality-review', reason: NO_DOSSIER },
+      { rule: 'opinion/collective-discussion', reason: NO_DOSSIER },
+    ],
+  }),
+  unchecked('drafts/图片.md', '文件是二进制内容，不是文本', 'the file is binary'),
+]);
+
+const options = (changes: Partial<ReportOptions> = {}): ReportOptions => {
+  return { language: 'zh', palette: PLAIN, width: 80, verbose: false, ...changes };
+};
+const report = (what: Run, changes: Partial<ReportOptions> = {}) => textReport(what, options(changes));
+
+describe('a full report', () => {
+  test.each<Language>(['zh', 'en'])('in %s', (language) => {
+    expect(report(FULL, { language })).toMatchSnapshot();
+  });
+
+  test.each<[Language, number]>([
+    ['zh', 80],
+    ['en', 80],
+    ['zh', 60],
+    ['en', 60],
+    ['zh', 40],
+  ])('in %s keeps within %i columns', (language, width) => {
+    for (const line of report(FULL, { language, width }).split('\n')) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      expect(line).not.toMatch(/^ *[，。；）」』》]/u);
+    }
+  });
+
+  test('with colours needs no brackets, and marks the words on every line that they take', () => {
+    const mark = (text: string) => `<${text}>`;
+    const palette: Palette = { ...PLAIN, marked: mark, brackets: null };
+    const text = report(FULL, { palette, width: 50 });
+    expect(text).not.toContain('【');
+    expect(
+      text
+        .match(/<[^>]+>/g)
+        ?.slice(0, 2)
+        .join('')
+        .replace(/[<>]/g, ''),
+    ).toBe('处2000元以上1万元以下罚款');
+  });
+});
+
+test('a clause of law is quoted once in a file, and referred to by number afterwards', () => {
+  const text = report(FULL);
+  expect(text.match(/其他规范\s*性文件不得设定行政处罚。」/g)).toHaveLength(1);
+  expect(text.match(/（条文见第 1 项）/g)).toHaveLength(2);
+});
+
+describe('what a text is', () => {
+  test.each([
+    ['a 规章', { level: '规章' as const }, 'auto', '规章（标题为“办法”）。规范性文件的内容规则不适用'],
+    ['a 规章', { level: '规章' as const }, 'auto', '--as normative'],
+    ['an issued text', {}, 'auto', '草案（自动识别；已印发的，用 --stage issued）'],
+    ['a stage that was asked for', {}, 'draft', '草案（按 --stage 指定）'],
+  ] as const)('%s', (_, document, stage, expected) => {
+    const what = run([checked(TEXT, { document })], { options: { stage, as: null } });
+    expect(report(what, { width: 200 })).toContain(expected);
+  });
+
+  test('judged as something else, says what it was taken for', () => {
+    const file = checked(TEXT, { document: { level: '规章' }, about: { level: '规范性文件' } });
+    const what = run([file], { options: { stage: 'auto', as: '规范性文件' } });
+    expect(report(what)).toContain('规范性文件（按 --as 指定；自动识别为规章）');
+  });
+
+  test('issued, says why', () => {
+    const file = checked(TEXT, { document: { issued: [both('有发文字号和成文日期')] }, about: { stage: 'issued' } });
+    expect(report(run([file]))).toContain('已印发（有发文字号和成文日期）');
+  });
+});
+
+describe('never clean when something is unchecked', () => {
+  const clean = checked(TEXT);
+  test('clean only when all is checked and judged', () => {
+    expect(report(run([clean]))).toContain('\n未发现问题。\n');
+  });
+
+  test.each([
+    ['an unchecked file', run([clean, unchecked('a.pdf', '扫描件')]), '1 个文件未检查，不能据此认为其合规'],
+    ['a partial file', run([checked(TEXT, { status: 'partial' })]), '1 个文件只检查了一部分'],
+    ['something unjudged', run([checked(TEXT, { unjudged: [{ rule: 'a/b', reason: NO_DOSSIER }] })]), '1 项未作判断'],
+    ['a 规章', run([checked(TEXT, { document: { level: '规章' } })]), '1 个文件不是规范性文件'],
+  ])('%s', (_, what, expected) => {
+    const text = report(what);
+    expect(text).toContain(expected);
+    expect(text).not.toContain('\n未发现问题。\n');
+  });
+
+  test('a partial file says what share was read', () => {
+    const coverage = { unit: 'page', checked: 41, total: 43 } as const;
+    expect(report(run([checked(TEXT, { status: 'partial', source: { coverage } })]))).toContain('已检查 41/43 页');
+  });
+});
+
+test('nothing of a document, a name or a reason reaches the terminal raw', () => {
+  const evil = '\u001b[2J\u009b2J\u202e\u0007\ud800';
+  const text = `第一条${evil}处罚款${evil}。`;
+  const file = checked(text, {
+    source: { path: `${evil}.md`, troubles: [{ code: 'undecodable', text: both(evil), loses: false }] },
+    document: { title: evil, organ: evil, number: evil, issued: [both(evil)], levelReasons: [both(evil)] },
+    about: { affectsPublicReasons: [both(evil)] },
+    findings: [
+      found(text, `处罚款${evil}`, {
+        clause: evil,
+        inner: evil,
+        message: both(evil),
+        why: both(evil),
+        advice: both(evil),
+      }),
+    ],
+    unjudged: [{ rule: 'a/b', reason: both(evil) }],
+  });
+  const what = run([file, unchecked(evil, evil)], { skipped: [{ path: evil, reason: 'ignored' }] });
+  for (const language of ['zh', 'en'] as const) {
+    const text = report(what, { language, verbose: true }).replaceAll('\n', '');
+    expect(text).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/u);
+  }
+});
+
+test('skipped files are counted, and listed with --verbose', () => {
+  const what = run([checked(TEXT)], { skipped: [{ path: 'drafts/图.png', reason: 'unknown-kind' }] });
+  expect(report(what)).toContain('另跳过 1 个文件');
+  expect(report(what)).not.toContain('图.png');
+  expect(report(what, { verbose: true })).toContain('drafts/图.png（不是可检查的文件类型）');
+});
+
+test('long sentences are shown around the words', () => {
+  const text = `第一条 ${'甲'.repeat(300)}处罚款${'乙'.repeat(300)}。`;
+  const shown = report(run([checked(text, { findings: [found(text, '处罚款')] })])).replace(/\s+/g, '');
+  expect(shown).toContain(`……${'甲'.repeat(80)}【处罚款】${'乙'.repeat(60)}……`);
+});
