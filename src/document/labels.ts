@@ -33,8 +33,8 @@ export interface WrittenLabel {
 const HAN = '[一二三四五六七八九十百千零〇○两廿卅]';
 const DIGIT = '[0-9０-９]';
 const PATTERN = [
-  // 第 十二 条, 第12条, 第十二条之一, 第一部分
-  `第\\s?(?<ordinal>(?:${HAN}\\s?){1,7}|${DIGIT}{1,4})\\s?(?<unit>分编|编|篇|部\\s?分|章|节|条)(?:\\s?之\\s?(?<of>${HAN}{1,3}))?(?:[：:．.]|、(?!\\s?第))?`,
+  // 第 十二 条, 第12条, 第十二条之一, 第一部分; 笫 is a slip that real documents make
+  `[第笫]\\s?(?<ordinal>(?:${HAN}\\s?){1,7}|${DIGIT}{1,4})\\s?(?<unit>分编|编|篇|部\\s?分|章|节|条)(?:\\s?之\\s?(?<of>${HAN}{1,3}))?(?:[：:．.]|、(?!\\s?第))?`,
   `(?<part>${HAN}{1,4})\\s?[、．.]`,
   `[（(]\\s?(?:(?<item>${HAN}{1,4})|(?<bracketed>${DIGIT}{1,3}))\\s?[）)](?:[．.]|、(?!\\s?[（(]))?`,
   `(?<decimal>${DIGIT}{1,2}(?:[.．]${DIGIT}{1,2}){1,3})(?!${DIGIT})[、．.]?`,
@@ -98,7 +98,7 @@ function ordinal(text: string, start: number, end: number, groups: Partial<Recor
 }
 
 /** （一）、（二）项 and （三）至（五）项 list items of another place. */
-const LISTED = /[项款目类条至]|[、和及与或到—-]\s?[（(第]/y;
+const LISTED = /项(?!目)|款(?![项式])|[目类条](?=[、，。；的和及规所])|[、至和及与或到—-]\s?[（(第]/y;
 
 function isListed(text: string, end: number): boolean {
   LISTED.lastIndex = end;
@@ -124,9 +124,10 @@ function decimal(text: string, components: string, start: number, end: number): 
 
 function point(text: string, numeral: string, mark: string, start: number, end: number): WrittenLabel | null {
   if (mark === '）' || mark === ')') return numbered('1）', numeral, start, end);
-  const isFraction = mark !== '、' && /[0-9０-９]/.test(text[end] ?? '');
+  // 1、2号线 lists, 1.5倍 is an amount; 1.2016年 is a point.
+  const beforeDigit = /[0-9０-９]/.test(text[end] ?? '');
   DATE_AFTER_POINT.lastIndex = end;
-  return isFraction && !DATE_AFTER_POINT.test(text) ? null : numbered('1.', numeral, start, end);
+  return beforeDigit && !DATE_AFTER_POINT.test(text) ? null : numbered('1.', numeral, start, end);
 }
 
 /** Numbers that are one character: ① ⑴ ⒈ ㈠. */

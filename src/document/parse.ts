@@ -3,11 +3,13 @@ import type { Document } from './document.ts';
 import { type Growing, grow, isLeaf, settle } from './node.ts';
 import { passagesOf } from './passage.ts';
 import { cutSentences } from './sentences.ts';
+import { split } from './split.ts';
 import { growBody } from './tree.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Reads the structure of a document. Pure: the same source gives the same document. */
 export function parseDocument(source: Source): Document {
-  const passages = passagesOf(source);
+  const passages = split(source.text, unwrap(source.text, passagesOf(source)));
   const root = grow(null, 'document', 0, source.text.length);
   const first = passages.findIndex((passage) => passage.label !== null);
   const front = grow(root, 'front', 0, 0);

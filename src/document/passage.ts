@@ -14,6 +14,8 @@ export interface Passage {
   readonly indent: number;
   /** The label with which it begins. */
   readonly label: WrittenLabel | null;
+  /** True where it goes on with the sentence before, across a page number. */
+  readonly continues: boolean;
 }
 
 /** One passage a line. A block of a format that keeps line ends inside (a Markdown paragraph) gives one for each line. */
@@ -41,7 +43,14 @@ function add(passages: Passage[], text: string, block: Block, from: number, to: 
 /** A passage with its label read. */
 export function passage(text: string, block: Block, start: number, end: number): Passage {
   const label = labelAt(text, start);
-  return { start, end, block, indent: indentOf(text, start), label: label && label.end <= end ? label : null };
+  return {
+    start,
+    end,
+    block,
+    indent: indentOf(text, start),
+    label: label && label.end <= end ? label : null,
+    continues: false,
+  };
 }
 
 function indentOf(text: string, start: number): number {

@@ -123,7 +123,7 @@ class Body {
   #labelOf(written: WrittenLabel): Label {
     const text = this.#source.text.slice(written.start, written.end).replace(/\s+/g, '');
     return {
-      text: /^第/.test(text) || /^[（(]/.test(text) ? text.replace(/[：:、．.]$/, '') : text,
+      text: /^[第笫]/.test(text) || /^[（(]/.test(text) ? text.replace(/[：:、．.]$/, '') : text,
       number: written.number,
       sub: written.form === '条' ? written.sub : 0,
       generated: this.#source.map.isGenerated(written.start),
