@@ -20,22 +20,26 @@ export function explain(issue: Issue, schema: z.ZodType, has: (path: Path) => bo
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, schema));
   if (issue.code === 'invalid_union') return explainUnion(issue, schema, has);
   const refusal = refusalOf(issue);
-  if (refusal) return [{ path: issue.path, key: refusal.key, ...withChoice(refusal.problem, refusal.choice) }];
+  if (refusal) return [explainRefusal(issue.path, refusal)];
   if (isAbsent(issue, has)) return [missing(issue.path)];
   const choice = issue.code === 'invalid_value' && issue.values.length > 0 ? choiceOf(issue) : null;
   return [{ path: issue.path, key: false, ...withChoice(describe(issue), choice) }];
 }
 
+/** A list of hundreds (all quotes of the law) helps nobody. */
+const MOST_SHOWN = 40;
+
 /** The text, and after it what may stand there and the nearest of it to what was written. */
 function withChoice(problem: Bilingual, choice: Choice | null): { problem: Bilingual; nearest: string | null } {
   if (!choice) return { problem, nearest: null };
   const near = nearest(choice.got, choice.among);
-  const [zh, en] = [choice.among.join('、'), choice.among.join(', ')];
+  const few = choice.among.length > 0 && choice.among.length <= MOST_SHOWN;
+  const [zh, en] = few ? [`可用：${choice.among.join('、')}`, ` Known: ${choice.among.join(', ')}`] : ['', ''];
   return {
     nearest: near,
     problem: {
-      zh: `${problem.zh}${near ? `，是否想写“${near}”？` : '。'}可用：${zh}`,
-      en: `${problem.en}${near ? `; did you mean "${near}"?` : '.'} Known: ${en}`,
+      zh: `${problem.zh}${near ? `，是否想写“${near}”？` : '。'}${zh}`,
+      en: `${problem.en}${near ? `; did you mean "${near}"?` : '.'}${en}`,
     },
   };
 }
@@ -43,6 +47,11 @@ function withChoice(problem: Bilingual, choice: Choice | null): { problem: Bilin
 function unknownKey(path: Path, key: string, schema: z.ZodType): Explained {
   const problem = { zh: `未知的键“${key}”`, en: `Unknown key "${key}"` };
   return { path: [...path, key], key: true, ...withChoice(problem, { got: key, among: keysAt(schema, path) }) };
+}
+
+function explainRefusal(path: Path, { problem, choice, key, nearest }: Refusal): Explained {
+  const said = choice ? withChoice(problem, choice) : { problem, nearest };
+  return { path, key, ...said };
 }
 
 function refusalOf(issue: Issue): Refusal | null {
@@ -76,9 +85,10 @@ function explainUnion(
   if (meant) return meant.flatMap((one) => explain(one, schema, has));
   if (isAbsent({ ...issue, code: 'invalid_type' } as unknown as Issue, has)) return [missing(issue.path)];
   const all = branches.flatMap((branch) => branch.filter((one) => atRoot(one, issue.path)));
-  const parts = all.flatMap((one) => explain(one, schema, has)).map((one) => one.problem);
+  const said = all.flatMap((one) => explain(one, schema, has));
+  const parts = said.map((one) => one.problem);
   const problem = { zh: parts.map((p) => p.zh).join('；或者：'), en: parts.map((p) => p.en).join('; or: ') };
-  return [{ path: issue.path, key: false, problem, nearest: null }];
+  return [{ path: issue.path, key: false, problem, nearest: said.find((one) => one.nearest)?.nearest ?? null }];
 }
 
 function atRoot(issue: Issue, root: Path): boolean {

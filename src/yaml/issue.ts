@@ -12,9 +12,12 @@ export interface Refusal {
   readonly choice: Choice | null;
   /** The mistake is the key itself, not its value. */
   readonly key: boolean;
+  /** The known word that was meant, where it is named already. */
+  readonly nearest: string | null;
 }
 
-interface Context {
+/** The side of a zod check that takes what is wrong. */
+export interface Refuser {
   addIssue(issue: { code: 'custom'; path: PropertyKey[]; params: { refusal: Refusal } }): void;
 }
 
@@ -23,12 +26,12 @@ interface Context {
  * `ALWAYS`, so that it also speaks where other keys are wrong.
  */
 export function refuse(
-  context: Context,
+  context: Refuser,
   path: readonly PropertyKey[],
   problem: Bilingual,
   more: Partial<Refusal> = {},
 ): void {
-  const refusal: Refusal = { problem, choice: more.choice ?? null, key: more.key ?? false };
+  const refusal: Refusal = { problem, choice: null, key: false, nearest: null, ...more };
   context.addIssue({ code: 'custom', path: [...path], params: { refusal } });
 }
 

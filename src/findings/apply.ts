@@ -1,0 +1,102 @@
+import { addressOf, innerOf } from '../document/address.ts';
+import type { Sentence } from '../document/document.ts';
+import type { Bilingual } from '../errors.ts';
+import type { Confidence, Place } from '../facts/facts.ts';
+import { inWords } from '../facts/registry.ts';
+import type { Rule } from '../rules/rule.ts';
+import { selectFacts } from '../rules/select.ts';
+import { type Breach, isGap } from '../rules/shapes/shape.ts';
+import { SHAPES } from '../rules/shapes/shapes.ts';
+import { fill } from '../rules/template.ts';
+import { appliesTo, type Case, whyNotBinding } from './binding.ts';
+import type { Finding, Unjudged } from './finding.ts';
+import { fingerprints } from './fingerprint.ts';
+import { inOrder } from './order.ts';
+
+/** What the rules make of a document. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** A finding before its place among the others is known. */
+type Draft = Omit<Finding, 'fingerprint'> & { readonly sentence: Sentence | null };
+
+/** Holds every rule against the facts of one document. Pure: the same facts give the same findings in the same order. */
+export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
+  const drafts: Draft[] = [];
+  const unjudged: Unjudged[] = [];
+  for (const rule of rules) {
+    if (rule.status === 'off' || !appliesTo(rule, theCase.about)) continue;
+    const reason = whyNotBinding(rule, theCase);
+    if (reason) unjudged.push({ rule: rule.id, reason });
+    else judge(rule, theCase, drafts, unjudged);
+  }
+  return { findings: stamp(inOrder(drafts), theCase), unjudged };
+}
+
+function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[]): void {
+  const shape = SHAPES[rule.shape];
+  if (!shape) throw new Error(`rule ${rule.id} has the unknown shape ${rule.shape}`);
+  for (const result of shape.judge(selectFacts(theCase.facts, rule.select), rule.options)) {
+    if (isGap(result)) unjudged.push({ rule: rule.id, reason: result.unjudged });
+    else drafts.push(draftOf(rule, result, theCase));
+  }
+}
+
+/** The engine adds what the shape need not know: where that is, in which words, how grave and why. */
+function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
+  const { document, about } = theCase;
+  const { place } = breach;
+  const span = 'span' in place ? place.span : null;
+  const quote = span && document.source.text.slice(span.start, span.end);
+  const say = (template: Bilingual): Bilingual => fill(template, (name) => wordOf(name, breach, quote));
+  return {
+    rule,
+    severity: rule.severity[about.stage],
+    confidence: confidenceOf(breach, about.dossier),
+    place,
+    clause: span && addressOf(span.start, document),
+    inner: span && (innerOf(span.start, document)?.title ?? null),
+    quote,
+    message: say(rule.message),
+    why: withReasons(say(rule.why), breach),
+    advice: say(rule.advice),
+    related: [],
+    sentence: breach.facts[0]?.sentence ?? null,
+  };
+}
+
+/** {text} is the words at the place, without the line ends of a wrapped text; other names are those of shape and fact. */
+function wordOf(name: string, breach: Breach, quote: string | null): Bilingual | null {
+  if (name === 'text' && quote !== null) {
+    const words = quote.replace(/\s*\n\s*/g, '');
+    return { zh: words, en: words };
+  }
+  const fact = breach.facts[0];
+  return breach.words[name] ?? (fact ? inWords(fact, name) : null);
+}
+
+/** After the law in general, what was seen here in particular. */
+function withReasons(why: Bilingual, { facts: [fact] }: Breach): Bilingual {
+  if (fact?.fact !== 'measure' || fact.reasons.length === 0) return why;
+  return {
+    zh: `${why.zh}${fact.reasons.map((reason) => reason.zh).join('；')}。`,
+    en: `${why.en} ${fact.reasons.map((reason) => reason.en).join('; ')}.`,
+  };
+}
+
+/** An annotator knows how sure it is. What is missing from a record is missing; without a record it may lie elsewhere. */
+function confidenceOf({ facts: [fact], place }: Breach, dossier: boolean): Confidence {
+  if (fact?.fact === 'measure') return fact.confidence;
+  return isMissing(place) && !dossier ? 'medium' : 'high';
+}
+
+function isMissing(place: Place): boolean {
+  return 'absent' in place;
+}
+
+function stamp(drafts: readonly Draft[], { facts, document }: Case): Finding[] {
+  const prints = fingerprints(drafts, facts, document.source);
+  return drafts.map(({ sentence: _, ...draft }, i) => ({ ...draft, fingerprint: prints[i] ?? '' }));
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Sentence } from '../document/document.ts';
+import type { Fact, Place } from '../facts/facts.ts';
+import type { Source, Span } from '../source/source.ts';
+
+/** What the fingerprint of a finding is made of. */
+export interface Fingerprinted {
+  readonly rule: { readonly id: string };
+  readonly place: Place;
+  readonly sentence: Sentence | null;
+}
+
+/**
+ * One fingerprint a finding, in the order given. It holds the rule, the sentence and its ordinal among equals, and
+ * neither path nor clause nor line: inserting an article renumbers every later one, and with it every 前条 and 本办法第五条.
+ */
+export function fingerprints(findings: readonly Fingerprinted[], facts: readonly Fact[], source: Source): string[] {
+  const references = ownReferences(facts);
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const content = `${finding.rule.id}\n${normalised(finding, references, source)}`;
+    const ordinal = seen.get(content) ?? 0;
+    seen.set(content, ordinal + 1);
+    return createHash('sha256').update(`${content}\n${ordinal}`).digest('hex');
+  });
+}
+
+/** Spans of the references to this document itself, by sentence. */
+function ownReferences(facts: readonly Fact[]): ReadonlyMap<number, readonly Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const fact of facts) {
+    if (fact.fact !== 'citation' || fact.form !== 'self' || !fact.sentence || !('span' in fact.place)) continue;
+    const list = spans.get(fact.sentence.index) ?? [];
+    spans.set(fact.sentence.index, [...list, fact.place.span]);
+  }
+  return spans;
+}
+
+/** NFKC without white space: the same sentence in Word, wrapped in a text file or with full-width digits is the same. */
+function normalised(
+  { place, sentence }: Fingerprinted,
+  references: ReadonlyMap<number, readonly Span[]>,
+  source: Source,
+): string {
+  if (!('span' in place)) return `∅${place.absent}`;
+  const span = sentence?.span ?? place.span;
+  const masks = [...((sentence && references.get(sentence.index)) ?? [])].sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = span.start;
+  for (const mask of masks) {
+    if (mask.start < at) continue;
+    text += `${source.text.slice(at, mask.start)}§`;
+    at = mask.end;
+  }
+  return (text + source.text.slice(at, span.end)).normalize('NFKC').replace(/\s+/g, '');
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Bilingual } from '../errors.ts';
+import { REGISTRY } from '../facts/registry.ts';
+import type { Mistake } from '../yaml/mistake.ts';
+import { type Reading, readYaml, type YamlText } from '../yaml/read.ts';
+import { partOf } from './basis.ts';
+import type { Applicability, Basis, Rule, RuleSet } from './rule.ts';
+import { basisSchema, type RuleText, ruleSchema } from './schema.ts';
+import { SHAPES } from './shapes/shapes.ts';
+
+/** The files of a folder of rules: packs/name.yaml, and basis/source.yaml. */
+export interface RuleFile extends YamlText {
+  /** pack/name: opinion/no-penalty-creation, or basis/penalty-law. */
+  readonly id: string;
+}
+
+export type Compiled =
+  | { readonly set: RuleSet; readonly mistakes: null }
+  | { readonly set: null; readonly mistakes: readonly Mistake[] };
+
+/** YAML files → a rule set, or every mistake in all of them. Rules are in the order of their ids. */
+export async function compileRules(files: readonly RuleFile[]): Promise<Compiled> {
+  const isBasis = (file: RuleFile): boolean => file.id.startsWith('basis/');
+  const { bases, mistakes } = await readBases(files.filter(isBasis));
+  const known = mistakes.length > 0 ? null : bases;
+  const rules: Rule[] = [];
+  const ids = new Set<string>();
+  for (const file of files.filter((one) => !isBasis(one))) {
+    const reading = await readYaml(file, ruleSchema({ id: file.id, bases: known }));
+    if (reading.mistakes) mistakes.push(...reading.mistakes);
+    else if (ids.has(file.id)) mistakes.push(repeated(reading, ['id'], file.id));
+    else if (known) rules.push(toRule(reading.value, known));
+    ids.add(file.id);
+  }
+  return mistakes.length > 0 ? { set: null, mistakes } : { set: toSet(rules), mistakes: null };
+}
+
+async function readBases(files: readonly RuleFile[]): Promise<{ bases: Map<string, Basis>; mistakes: Mistake[] }> {
+  const bases = new Map<string, Basis>();
+  const mistakes: Mistake[] = [];
+  for (const file of files) {
+    const reading = await readYaml(file, basisSchema);
+    if (reading.mistakes) {
+      mistakes.push(...reading.mistakes);
+      continue;
+    }
+    const { clauses, ...source } = reading.value;
+    clauses.forEach((clause, i) => {
+      if (bases.has(clause.id)) mistakes.push(repeated(reading, ['clauses', i, 'id'], clause.id));
+      else bases.set(clause.id, { ...source, ...clause });
+    });
+  }
+  return { bases, mistakes };
+}
+
+function repeated<T>(reading: Reading<T> & { mistakes: null }, path: readonly PropertyKey[], id: string): Mistake {
+  return reading.mistakeAt(path, { zh: `编号“${id}”重复`, en: `The id "${id}" stands twice` });
+}
+
+function toRule(text: RuleText, bases: ReadonlyMap<string, Basis>): Rule {
+  const { severity, select, en } = text;
+  const both = (key: 'title' | 'message' | 'why' | 'advice'): Bilingual => ({
+    zh: text[key],
+    en: en?.[key] ?? text[key],
+  });
+  const { statusReason: reason } = text;
+  return {
+    id: text.id,
+    title: both('title'),
+    category: text.category,
+    aspect: text.aspect,
+    severity: typeof severity === 'string' ? { draft: severity, issued: severity } : severity,
+    answers: text.answers,
+    basis: text.basis.flatMap((entry) => quoteOf(entry, bases)),
+    appliesTo: toApplicability(text.appliesTo),
+    judgedAt: text.judgedAt,
+    since: text.since ?? null,
+    select: { fact: select.fact as Rule['select']['fact'], where: select.where },
+    shape: text.shape,
+    options: SHAPES[text.shape]?.options(z).parse(text.options) as Rule['options'],
+    concludes: text.concludes ?? null,
+    message: both('message'),
+    why: both('why'),
+    advice: both('advice'),
+    status: text.status,
+    statusReason: reason === undefined ? null : { zh: reason, en: en?.statusReason ?? reason },
+    examples: text.examples.map((one) => ({ ...one, dossier: one.dossier ?? null, stage: one.stage ?? null })),
+  };
+}
+
+/** Soundness has seen that the part is there. */
+function quoteOf(entry: RuleText['basis'][number], bases: ReadonlyMap<string, Basis>): Basis[] {
+  const reference = typeof entry === 'string' ? { id: entry } : entry;
+  const basis = bases.get(reference.id);
+  const part = basis && partOf(basis, reference);
+  return part ? [part] : [];
+}
+
+/** A rule that does not say so is about normative documents: what higher texts may set is no breach. */
+function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
+  return {
+    levels: appliesTo.level ?? ['规范性文件'],
+    kinds: appliesTo.kinds ?? [],
+    stages: appliesTo.stage ?? (Object.keys(REGISTRY.document.stage) as Applicability['stages']),
+    affectsPublic: appliesTo.affectsPublic ?? null,
+  };
+}
+
+function toSet(rules: readonly Rule[]): RuleSet {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const packs = [...new Set(sorted.map((rule) => rule.id.split('/')[0] ?? ''))];
+  return { rules: sorted, packs, digest: createHash('sha256').update(canonical(sorted)).digest('hex') };
+}
+
+/** JSON with sorted keys: the same rules have the same digest, in whatever order their keys are written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,74 @@
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { HefaError } from '../errors.ts';
+import { mistakesError } from '../yaml/mistake.ts';
+import type { RuleFile } from './compile.ts';
+import type { RuleSet } from './rule.ts';
+
+/** Folders of rules/ that hold no rules. */
+const NO_PACKS = new Set(['data', 'lexicons']);
+
+/**
+ * The rules that ship with hefa: compiled where hefa is built (`rules.json` beside the code), from their YAML where it
+ * runs from its sources.
+ *
+ * @throws HefaError `bad-rules` with every mistake and its place, which only the sources can have
+ */
+export async function loadShippedRules(): Promise<RuleSet> {
+  const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);
+  if (compiled) return JSON.parse(readFileSync(compiled, 'utf8')) as RuleSet;
+  return loadRules(fileURLToPath(new URL('../../rules', import.meta.url)));
+}
+
+/**
+ * Reads a folder of rules: a folder a pack, a file a rule (`opinion/no-penalty-creation.yaml`), and `basis/` with the
+ * quotes that they rest on.
+ *
+ * @throws HefaError `bad-rules` with every mistake of all files, each with its place
+ */
+export async function loadRules(folder: string): Promise<RuleSet> {
+  if (!existsSync(folder)) throw missing(folder);
+  const { compileRules } = await import('./compile.ts');
+  const { set, mistakes } = await compileRules(filesIn(folder));
+  if (set) return set;
+  throw mistakesError('bad-rules', mistakes);
+}
+
+/** All YAML files one level down, in the order of their names on every system. */
+function filesIn(folder: string): RuleFile[] {
+  return entriesIn(folder).flatMap((entry) => {
+    if (entry.isDirectory()) return NO_PACKS.has(entry.name) ? [] : filesOf(folder, entry.name);
+    if (isYaml(entry.name)) throw misplaced(`${folder}/${entry.name}`);
+    return [];
+  });
+}
+
+function filesOf(folder: string, pack: string): RuleFile[] {
+  return entriesIn(`${folder}/${pack}`).flatMap(({ name }) => {
+    if (!isYaml(name)) return [];
+    const path = `${folder}/${pack}/${name}`;
+    return [{ id: `${pack}/${name.replace(YAML, '')}`, path, text: readFileSync(path, 'utf8') }];
+  });
+}
+
+const YAML = /\.ya?ml$/;
+
+function isYaml(name: string): boolean {
+  return YAML.test(name);
+}
+
+function entriesIn(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A rule that lies where nobody reads it would be silent for ever. */
+function misplaced(path: string): HefaError {
+  return new HefaError('bad-rules', {
+    zh: `${path}：规则文件要放在规则包的文件夹里，如 opinion/no-penalty-creation.yaml`,
+    en: `${path}: a rule lies in the folder of its pack, as opinion/no-penalty-creation.yaml`,
+  });
+}
+
+function missing(folder: string): HefaError {
+  return new HefaError('not-found', { zh: `找不到规则文件夹 ${folder}`, en: `There is no folder of rules ${folder}` });
+}

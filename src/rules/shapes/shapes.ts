@@ -1,0 +1,7 @@
+import { forbid } from './forbid.ts';
+import { required } from './require.ts';
+import { sequence } from './sequence.ts';
+import type { Shape } from './shape.ts';
+
+/** All shapes by the name that a rule uses. When no shape fits, add one here. */
+export const SHAPES: Readonly<Record<string, Shape>> = { forbid, require: required, sequence };
