@@ -44,6 +44,8 @@ const GENERAL = new RegExp(
     '(?:有关|相关)(?:法律|法规|规章|规定|、|和|政策)+(?:的规定)?',
     '法律、?(?:行政)?法规(?:、规章)?(?:的|有关|相关)*规定',
     '从其规定',
+    // 按物价部门核准的收费标准
+    '按照?(?:物价|价格|发展改革|财政)[^，；。]{0,8}(?:核准|核定|批准|公布|规定|制定)的[^，；。]{0,6}标准',
   ].join('|'),
   'gu',
 );
@@ -144,6 +146,8 @@ function make(sentence: Sentence, match: { index: number; 0: string }, reading: 
  * themselves (依法, 按照规定).
  */
 function isBasis(text: string, start: number, words: string): boolean {
+  // 未按规定缴存的: what was not done, not what is done.
+  if (/[未不]$/u.test(text.slice(0, start))) return false;
   if (/^(?:依|按|根据|参照|遵照|从其)/u.test(words)) return true;
   const before = text
     .slice(Math.max(0, start - 60), start)

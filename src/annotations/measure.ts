@@ -3,9 +3,10 @@ import { coercionJudge } from './measures/coercion-judge.ts';
 import { feeJudge } from './measures/fee-judge.ts';
 import { judge, type KindJudge } from './measures/judge.ts';
 import { licenceJudge } from './measures/licence-judge.ts';
+import type { Mention } from './measures/mention.ts';
 import { penaltyJudge } from './measures/penalty-judge.ts';
 
-function measureAnnotator(kind: KindJudge): Annotator {
+function measureAnnotator<M extends Mention>(kind: KindJudge<M>): Annotator {
   return {
     name: kind.finder.kind,
     makes: ['measure'],

@@ -18,6 +18,9 @@ const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
 const DANGLING =
   /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*$/u;
 
+/** An amount of money, by which a document fixes a fine itself. */
+const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额)|[％%]|百分之/u;
+
 /** 情节严重的 goes on with the sanction of the limb before, and with its basis. */
 const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造成[^，]{0,10}后果|拒不|逾期|仍)/u;
 
@@ -27,7 +30,8 @@ export function basisOf(mention: Mention, sentence: Sentence, context: Context):
   if (own.found === 'named' || own.found === 'general') return own;
   for (const lead of context.leadsOf(sentence)) {
     const above = inLead(lead, context);
-    if (above.found !== 'none') return above;
+    // 由有关部门依法查处：（三）…处一万元罚款: a general word above does not carry an item that fixes the sanction itself.
+    if (above.found === 'named' || (above.found === 'general' && mention.weight === 'vague')) return above;
   }
   return own;
 }
@@ -48,11 +52,21 @@ function inLead(lead: Sentence, context: Context): FoundBasis {
   const last = limb.segments.at(-1) ?? limb;
   const citations = context
     .factsIn(lead, 'citation')
-    .filter((fact) => fact.role === 'basis' && fact.at !== null && fact.at.start >= last.start - 40);
+    .filter(
+      (fact) =>
+        fact.role === 'basis' &&
+        fact.at !== null &&
+        (fact.at.start >= last.start || dangles(fact.at, limb, lead.text) || punishes(fact, lead.text)),
+    );
   return best(
     citations.filter((fact) => fact.form !== 'self'),
     'lead',
   );
+}
+
+/** 依照《…》第三十二条的规定处以罚款的，按照下列规定执行： the law is named for the sanction that the items measure out. */
+function punishes(fact: CitationFact, text: string): boolean {
+  return fact.form === 'named' && /^的?规定(?:处罚|处以|给予|没收|吊销)/u.test(text.slice(fact.at?.end));
 }
 
 /** A named law before a general one before the document's own words. */
@@ -82,7 +96,10 @@ function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): 
     return !/并(?:处|可|给予|对)|，|并按每/u.test(text.slice(basis.end, mention.start));
   }
   if (basis.start > mention.end) return setsRate(text.slice(its.start, basis.end));
-  return dangles(basis, limb, text);
+  if (dangles(basis, limb, text)) return true;
+  // 依法给予处罚，直至吊销营业执照; 没收其…，可以并处罚款 without an amount: the law named before tells how much.
+  if (text.startsWith('直至', own.start)) return true;
+  return /罚款/u.test(text.slice(mention.start, mention.end)) && !AMOUNT.test(text.slice(own.start, own.end));
 }
 
 function dangles(basis: Run, limb: Limb, text: string): boolean {

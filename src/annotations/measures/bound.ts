@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../facts/facts.ts';
+import type { Run } from './limb.ts';
 
 /** Who is bound, in the words of the text. */
 export interface Bound {
@@ -8,52 +9,60 @@ export interface Bound {
 
 export const UNKNOWN: Bound = { kind: 'unknown', words: null };
 
-/** Officials and the staff of organs: their sanctions are 处分, not 处罚. A company has 主管人员 too: they are public. */
-const OFFICIAL =
-  /国家工作人员|国家机关工作人员|机关工作人员|公务员|行政机关及其工作人员|部门及其工作人员|管理部门[^，；。]{0,6}工作人员|行政执法人员|执法人员|领导干部|党员|公职人员|事业单位工作人员|单位领导|相关领导|行政领导|分管领导|责任领导|工作人员|干部|监管人员|经办人员|教职工|校长|教师/u;
+/** An actor in a run of text. `oblique`: behind 向, 报, 经, 由 … it receives or is dealt with, and does not act. */
+export interface NamedActor extends Run {
+  readonly kind: 'public' | 'organ' | 'official';
+  readonly words: string;
+  readonly oblique: boolean;
+}
 
-/** Organs of the state, and what is run by them. The longest names first: 管理部门 in 物业管理部门 is still an organ. */
+/** The staff of organs: their sanctions are 处分, not 处罚. */
+const OFFICIAL =
+  '国家(?:机关)?工作人员|机关工作人员|公务员|(?:政府|部门|机关|机构|局|单位)(?:及其|的|和)?(?:相关|有关)?(?:工作|经办|管理|执法|监管|责任)?人员|行政执法人员|执法人员|领导干部|党员|公职人员|(?:单位|相关|行政|分管|责任|主要)领导|国家公职人员|工作人员|干部|教职工|校长|教师|考官|承办人员|经办人(?:员)?';
+
+/** Organs of the state and what they run. 管理部门 stays an organ in 物业管理部门; 布局, 格局 are none. */
 const ORGAN =
-  /(?:人民政府|政府|部门|机关|委员会(?!会议)|街道办事处|街道办|办事处|管委会|管理局|[\p{Script=Han}]{1,6}局(?=[，。、和及与应负依按对向在将]|$)|[市区县省](?:级)?[\p{Script=Han}]{0,4}(?:委|办|局|厅|院)|政府办|领导小组|指挥部|联席会议|办公室|国务院|各(?:市|区|县|镇|街道|单位|部门|地)|各级|财政|公安|民政|住保|产权单位|主管单位|直属单位|机关事业单位|事业单位|公办学校|小学|中学|公立医院|医保中心|经办机构|代办机构|监察支队|支队|大队|招生办|招考办|考试院|登记机关|受理(?:部门|机构|窗口)|审批机关|交易机构|交易中心|管理中心|服务中心|管理机构|村委会|居委会|乡镇|村|社区)/u;
+  '人民政府|政府|部门|机关|委员会|办事处|管委会|领导小组|协调小组|工作小组|指挥部|联席会议|国务院|人民法院|法院|检察院|审批机构|登记机构|监督机构|经办机构|管理机构|招生办公室|办公室|招生办|招考办|考试院|支队|大队|医保中心|社保中心|管理中心|交易中心|服务中心|交易机构|派出所|事业单位|公办学校|公办(?:初中|小学|幼儿园)|公立医院|居委会|村委会|居民委员会|村民委员会|各区县|各区|各县|各市|各镇街?|各地|各级|各单位|(?<![布格结全大])局(?![部面势限域])|(?:[市区县省镇]|各)[\\p{Script=Han}]{0,6}?[委办厅](?![员托理法公室事案学证])|窗口';
 
 /** Citizens, legal persons and other organisations, by their general names and by trade. */
 const PUBLIC =
-  /(?:公民|法人|其他组织|任何(?:单位|组织|个人)|单位(?:和|或者?|及|、)个人|个人(?:和|或者?|及|、)?(?:单位)?|个体工商户|民办(?:学校|初中|高中|幼儿园|园)|[\p{Script=Han}]{0,6}(?:企业|公司|商户|用户|住户|农户|业户|租户|客户|商家|厂家|店|商场|市场主体|投资者|经营者|生产者|销售者|消费者|使用者|劳动者|所有者|从业者|申请者|开发商|建设单位|施工单位|设计单位|监理单位|用人单位|用地单位|用工单位|使用单位|生产单位|经营单位|勘察单位|运输单位|中标单位|开发单位|测绘单位|产权人|所有权人|使用权人|权利人|当事人|申请人|承租人|出租人|购房人|购房者|受让人|转让人|转让方|受让方|买受人|相对人|责任人|行为人|负责人|持有人|持证人|监护人|户主|参保人|被保险人|缴费人|纳税人|法定代表人|投标人|竞买人|驾驶人|驾驶员|司机|业主|居民|村民|市民|家庭|家长|学生|考生|子女|儿童|患者|病人|旅客|乘客|群众|人员|者|经纪机构|服务机构|中介机构|培训机构|检测机构|评估机构|医疗机构|金融机构|养老机构|民办机构|福利机构|物业服务人|经济组织|合作社|农村集体|集体经济组织|村集体|宗教团体|宗教院校|寺观教堂|社会团体|协会|商会|行业组织|基金会|演出队|表演队|交易场所|娱乐场所|营业场所|经营场所|网吧|改造主体|建设主体|运营主体|实施主体|商事主体|主体|项目法人|房产中介|工业项目|建设项目|私房|车主|船主|养犬人|犬主|摊贩|小作坊|外国人|港澳居民|动物园|出地方|出资方|承诺人|放生单位|外省))/u;
+  '公民|法人|其他组织|任何(?:单位|组织|个人)|单位(?:和|或者?|及|、)个人|个人|个体(?:工商户|经营者)|民办(?:学校|初中|高中|小学|幼儿园|园|中学|培训机构)|企业|公司|商户|用户|住户|农户|业户|租户|客户|商家|厂家|经营店|商店|商场|药店|餐饮店|旅馆|市场主体|投资者|经营者|生产者|销售者|消费者|使用者|劳动者|所有者|从业者|申请者|违法者|肇事者|开发商|(?:建设|施工|设计|监理|用人|用地|用工|使用|生产|经营|勘察|运输|中标|开发|测绘|责任|承包|产权|养护|排水|排污|承运|取水|销售|违法|违规|申请|受让|委托|物业|收购|放生|入沟管线)单位|(?:产权|所有权|使用权|权利|当事|申请|承租|出租|购房|受让|转让|买受|相对|责任|行为|持有|持证|监护|参保|被保险|缴费|纳税|投标|竞买|驾驶|养犬|饲养|承包|继承|经纪|委托|代理|管理|所有|服务|用电|用水|用气|运营|违法|当事|参评|应聘|报名|受益|开发|设障|被许可|被征收|搬迁|被拆迁|拆迁|赁)人(?![员民])|购房者|转让方|受让方|出地方|出资方|法定代表人|驾驶员|司机|乘务员|调度员|业主|居民|村民|市民|家庭|家长|学生|考生|子女|儿童|患者|病人|旅客|乘客|群众|人员|(?:经纪|中介|培训|检测|评估|医疗|金融|养老|福利|服务|托育|中介服务|评价|鉴定|诊疗|民营|驾校)机构|经济组织|合作社|农村集体|村集体|宗教(?:团体|院校|活动场所)|寺观教堂|社会团体|协会|商会|行业组织|基金会|演出队|表演队|表演团体|交易场所|娱乐场所|营业场所|经营场所|网吧|(?:改造|建设|运营|实施|商事|投资|责任|申报)主体|项目法人|工业项目|私房|车主|船主|犬主|摊贩|小作坊|外国人|动物园|餐馆|农民工|随迁子女|申领人|义务人|租赁双方|买卖双方|双方|单位';
 
-/** Words that merely contain a name of a person: 责任人 in 第一责任人, 人员 in 编制人员. */
-const NO_ACTOR = /人民政府|人民法院|人民检察院|负责人签字|人员编制|人员经费|法定代表人身份/gu;
+const ACTOR = new RegExp(`(?<official>${OFFICIAL})|(?<organ>${ORGAN})|(?<public>${PUBLIC})`, 'gu');
 
-/** The first actor in a run of text: organ, official or public. */
+/** Words that merely contain the name of an actor. */
+const NO_ACTOR =
+  /主管单位|人员编制|人员经费|单位工程|单位面积|人民政府令|政府令|政府网|政府规章|政府投资|政府采购|政府信息|企业职工|企业所得|个人所得税|个人缴费|个人账户|居民身份证|居民户口|学生证|法人证书|法人资格|单位价格|企业标准|企业法人营业执照|居民小区|家庭收入|部门规章|机关网|项目管理|办公用房/gu;
+
+/** Behind these an actor is asked, addressed or dealt with. */
+const OBLIQUE =
+  /(?:向|报|经|由|到|在|与|对|将|把|给|为|报请|报送|征得|持|按|依照|被|报经|送|交|抄送|会同|提请|委托|授权|取得|经过)(?:所在地?的?|户籍地?|当地|本级|同级|上级|原|市|区|县|省|镇|设区的|有关|相关|上一级|各自|其|该|县级以上|(?:市|区|县|省|街道|乡|镇|、|（|）|或者|和)+|[\p{Script=Han}]{0,8})$/u;
+
+/** All actors in a run of text, in order. */
+export function actorsIn(text: string): readonly NamedActor[] {
+  const readable = text.replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
+  const actors: NamedActor[] = [];
+  for (const match of readable.matchAll(ACTOR)) {
+    const kind = match.groups?.['official'] ? 'official' : match.groups?.['organ'] ? 'organ' : 'public';
+    const start = match.index;
+    const before = readable.slice(Math.max(0, start - 14), start);
+    const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+    actors.push({ kind, words: match[0], start, end: start + match[0].length, oblique: OBLIQUE.test(clause) });
+  }
+  return actors;
+}
+
+/** The first actor of a text that acts; where none does, the first of the public. */
 export function firstActor(text: string): Bound {
-  const readable = text.replaceAll(NO_ACTOR, (words) =>
-    words === '人民政府' ? '　　政府' : '　'.repeat(words.length),
-  );
-  const found = (
-    [
-      ['official', OFFICIAL],
-      ['public', PUBLIC],
-      ['organ', ORGAN],
-    ] as const
-  )
-    .map(([kind, pattern]) => ({ kind, match: pattern.exec(readable) }))
-    .filter((entry) => entry.match !== null)
-    .sort((a, b) => endOf(a.match) - endOf(b.match))[0];
-  return found?.match ? { kind: found.kind, words: found.match[0] } : UNKNOWN;
-}
-
-/** Actors are compared by where their names end: 主管部门工作人员 names an official, not an organ. */
-function endOf(match: RegExpExecArray | null): number {
-  return match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
-}
-
-export function namesOfficial(text: string): boolean {
-  return OFFICIAL.test(text);
+  const actors = actorsIn(text);
+  const actor = actors.find((one) => !one.oblique) ?? actors.find((one) => one.kind === 'public');
+  return actor ? { kind: actor.kind, words: actor.words } : UNKNOWN;
 }
 
 export function namesPublic(text: string): boolean {
-  return PUBLIC.test(text);
+  return actorsIn(text).some((actor) => actor.kind === 'public');
 }
 
-export function namesOrgan(text: string): boolean {
-  return ORGAN.test(text);
+export function namesOfficial(text: string): boolean {
+  return actorsIn(text).some((actor) => actor.kind === 'official');
 }

@@ -1,5 +1,5 @@
 import { firstActor, UNKNOWN } from './bound.ts';
-import { fee } from './fee.ts';
+import { fee, isStatutoryDeposit } from './fee.ts';
 import type { KindJudge } from './judge.ts';
 import { textualStance } from './stance.ts';
 
@@ -12,6 +12,7 @@ export const feeJudge: KindJudge = {
     const actor = firstActor(scene.text.slice(scene.limb.start, mention.start));
     return actor.kind === 'public' ? actor : { ...UNKNOWN, words: null };
   },
+  citesLaw: (mention, scene) => isStatutoryDeposit(scene.text.slice(mention.start, mention.end)),
   stance(mention, scene) {
     const before = scene.text.slice(scene.segment.start, mention.start);
     const behind = scene.text.slice(mention.end, scene.segment.end);

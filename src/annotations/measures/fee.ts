@@ -1,14 +1,13 @@
 import { type Form, finderOf } from './forms.ts';
 
-/** Who takes and who pays: 收取, 缴纳, 交纳. 征收 is for fees and taxes alike; the object decides. */
-const TAKE = '(?:收取|缴纳|交纳|缴交|征收|计收|收缴|预缴|预交|加收|补缴|补交|支付|交付|收|缴|交)';
+/** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
+const TAKE =
+  '(?:收取|缴纳|交纳|缴交|计收|预缴|预交|加收|补缴|补交|交付|征收|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
 
-/**
- * Fees that an organ takes: the name ends in 费, 金 or 基金. What follows is no administrative fee: prices of goods and
- * services, social insurance, tax, rent, price of land.
- */
-const MONEY = '(?:费用?|保证金|押金|抵押金|基金|规费|工本费|补偿金|统筹金|集资款|赞助款|管理金|风险金|占用费)';
+/** What a fee is called. What NO_FEE names beside it is no administrative fee. */
+const MONEY = '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|集资款|赞助款|管理金|风险金)';
 
+/** Prices of goods and services, social insurance, tax, rent, price of land: paid, but to no organ as a charge. */
 const NO_FEE = new RegExp(
   [
     '保险',
@@ -21,7 +20,6 @@ const NO_FEE = new RegExp(
     '工伤',
     '失业',
     '公积金',
-    '税',
     '租金',
     '房租',
     '物业',
@@ -50,7 +48,6 @@ const NO_FEE = new RegExp(
     '差价',
     '维修资金',
     '维修基金',
-    '专项维修',
     '代理费',
     '中介',
     '监理费',
@@ -64,13 +61,13 @@ const NO_FEE = new RegExp(
     '补贴',
     '经费',
     '个人缴费',
-    '缴费基数',
     '缴费',
     '月缴',
     '年费',
     '话费',
     '学费',
     '书费',
+    '书杂费',
     '杂费',
     '保教',
     '抚养费',
@@ -100,43 +97,47 @@ const NO_FEE = new RegExp(
     '停车费',
     '寄存费',
     '生活费',
-    '生活',
-    '住房租',
     '定金',
-    '履约保证金',
-    '投标保证金',
-    '竞买保证金',
-    '质量保证金',
-    '电影',
-    '水资源税',
+    '担保费',
+    '通行费',
+    '利润',
+    '股权',
+    '职工',
+    '收益',
   ].join('|'),
   'u',
 );
+
+/** Deposits that the law of tendering and of wages itself provides for. */
+const STATUTORY = /(?:履约|投标|竞买|质量|工资)保证金/u;
 
 const FORMS: readonly Form[] = [
   {
     // 应当缴纳证件工本费；按标准收取占道费；向城乡规划部门缴纳城市基础设施配套费；需交土地增值费
     name: '收费',
-    pattern: new RegExp(
-      `${TAKE}(?:的)?(?!入|到|回|款|集|件|齐|接|取得|存|易|由|给|付使|纳入)[^，；。：]{0,26}?${MONEY}`,
-      'gu',
-    ),
+    pattern: new RegExp(`${TAKE}(?!的|后|率|标准|情况)[^，；。：]{0,26}?${MONEY}`, 'gu'),
     weight: 'plain',
     notBefore:
-      /^(?:收据|票据|收入|标准的(?:制定|核定)|管理|基数|义务教育|率|年限|的，(?!应)|凭证|通知|补贴|补助|记录|证明|手续|项目|用人单位)/u,
+      /^(?:收据|票据|收入|管理|基数|义务教育|年限|的，(?!应)|凭证|通知|记录|证明|手续|项目|时|的?[一二两三四五六七八九十\d]+倍|的单位|的个人)/u,
     notAfter:
-      /(?:不得|禁止|严禁|不准|不再|免予|免|不|停止|减免|暂缓|缓|少|减|乱|拒不|未|欠|逾期|拒|拖欠|擅自|违规|违法|已|已经|所|代|应缴|凡)$/u,
+      /(?:不得|禁止|严禁|不准|不再|免予|免|不|停止|减免|暂缓|缓|少|减|乱|拒不|未|欠|逾期|拒|拖欠|擅自|违规|违法|已|已经|所|代|凡|各有关部门|负责)$/u,
+  },
+  {
+    // 缴纳其他相关税费: only worth a look with the basis that it names
+    name: '税费',
+    pattern: /(?:缴纳|交纳|缴交)[^，；。：]{0,10}税费|税费，?[^，；。：]{0,16}(?:缴纳|交纳)/gu,
+    weight: 'vague',
   },
   {
     // 公告费由申请人支付；所需工本费由申领人承担
     name: '收费',
     pattern:
-      /[\p{Script=Han}]{0,6}(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担)/gu,
+      /(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担|预交|预缴)/gu,
     weight: 'plain',
     notBefore: /^(?:的，)/u,
   },
   {
-    // 收取物业价格仲裁管理费，按下列标准收取；每证收取工本费10元；…可收取服务费
+    // 每证收取工本费10元
     name: '收费',
     pattern:
       /(?:工本费|管理费|手续费|登记费|占用费|配套费)[^，；。：]{0,6}(?:每证|每本|每件|每平方米|每吨|每年|每次|为|按|收费标准为)[^，；。：]{0,12}[\d一二三四五六七八九十百千万]+(?:\.\d+)?元/gu,
@@ -146,38 +147,43 @@ const FORMS: readonly Form[] = [
     // 工本费的收费标准由公安部会同有关部门制定: the charge is presupposed, its rate left to an organ
     name: '收费',
     pattern:
-      /[\p{Script=Han}]{0,10}(?:工本费|登记费|管理费|手续费)的?(?:收费)?标准，?由[^，；。：]{2,20}(?:制定|核定|确定)/gu,
+      /(?:工本费|登记费|管理费|手续费|使用费)的?(?:收费|缴费)?标准[^，；。：]{0,8}，?由[^，；。：]{2,20}(?:制定|核定|确定|执行)/gu,
     weight: 'doubtful',
   },
   {
-    // 实行有偿使用；缴纳有偿使用费
+    // 制订登记事项的收费标准，按规定程序报物价部门批准
+    name: '收费标准',
+    pattern: /(?:制订|制定|确定)[^，；。：]{0,20}收费标准/gu,
+    weight: 'vague',
+  },
+  {
+    // 实行有偿使用
     name: '有偿使用',
-    pattern: /实行有偿(?:使用|占用)|有偿使用(?:制度|费)/gu,
+    pattern: /实行有偿(?:使用|占用)|有偿使用费/gu,
     weight: 'doubtful',
     notBefore: /^(?:合同|土地)/u,
     notAfter: /(?:国有土地|土地|国有建设用地|资源)$/u,
   },
   {
-    // 向农户集资；由沿线企业分摊
+    // 向农户集资；向沿街商户摊派
     name: '集资摊派',
-    pattern: /(?:向|由|组织|动员)[^，；。：]{2,20}(?:集资|摊派|募集|筹集资金|捐资|赞助)/gu,
+    pattern: /(?:向|由|组织|动员)[^，；。：]{2,20}(?:集资|摊派|募集|筹集资金|捐资|赞助|分摊费用)/gu,
     weight: 'plain',
-    notAfter: /(?:不得|禁止|严禁|不准|乱|制止|杜绝|鼓励|倡导|支持|自愿)$/u,
+    notAfter: /(?:不得|禁止|严禁|不准|乱|制止|杜绝|鼓励|倡导|支持|自愿|可以)$/u,
     notBefore: /^(?:建房|的行为|行为|等|、摊派等)/u,
-  },
-  {
-    // 按标准收取；可按规定标准收费
-    name: '收费',
-    pattern: /(?:可以?|应当|按|依照|实行)[^，；。：]{0,16}?(?:标准|规定)(?:进行|予以)?(?:收费|计费收取)/gu,
-    weight: 'vague',
-    notAfter: /(?:不得|禁止|严禁|不准|停车|物业|教育|学校|医疗|社保|服务)$/u,
   },
 ];
 
-const finder = finderOf('fee', ['费', '金', '集资', '摊派', '赞助', '有偿', '收费', '筹集', '捐资', '募集'], FORMS);
+const finder = finderOf('fee', ['费', '金', '集资', '摊派', '赞助', '有偿', '分摊', '筹集', '捐资', '募集'], FORMS);
 
 /** 行政事业性收费 and the like. Prices, tax and insurance are another world (see NO_FEE). */
 export const fee: typeof finder = {
   ...finder,
-  find: (text) => finder.find(text).filter((mention) => !NO_FEE.test(text.slice(mention.start, mention.end))),
+  find: (text) =>
+    finder.find(text).filter((mention) => !NO_FEE.test(text.slice(Math.max(0, mention.start - 4), mention.end))),
 };
+
+/** Is this a deposit that tender law or wage law itself provides for? */
+export function isStatutoryDeposit(words: string): boolean {
+  return STATUTORY.test(words);
+}

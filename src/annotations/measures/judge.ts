@@ -10,14 +10,16 @@ import { reasonsFor } from './reasons.ts';
 import { type TextualStance, textualStance } from './stance.ts';
 
 /** What one kind of measure knows that the others do not. */
-export interface KindJudge {
-  readonly finder: MeasureFinder;
+export interface KindJudge<M extends Mention = Mention> {
+  readonly finder: MeasureFinder<M>;
   /** Who is bound by the measure. */
-  bound(mention: Mention, scene: Scene): Bound;
+  bound(mention: M, scene: Scene): Bound;
   /** A stance that only this kind sees; null leaves it to the general reading. */
-  stance?(mention: Mention, scene: Scene): TextualStance | null;
-  /** A last doubt: the measure is then `doubtful`. */
-  doubts?(mention: Mention, scene: Scene, bound: Bound): boolean;
+  stance?(mention: M, scene: Scene, bound: Bound): TextualStance | null;
+  /** True where the law of the state demands what the words ask for, so that they set nothing new. */
+  citesLaw?(mention: M, scene: Scene): boolean;
+  /** A last doubt: two lawyers may differ. */
+  doubts?(mention: M, scene: Scene, bound: Bound): boolean;
 }
 
 /** A mention with all that surrounds it. */
@@ -31,7 +33,11 @@ export interface Scene {
 }
 
 /** All measures of one kind in a sentence: one fact for each limb and stance. */
-export function judge(kind: KindJudge, sentence: Sentence, context: Context): readonly MeasureFact[] {
+export function judge<M extends Mention>(
+  kind: KindJudge<M>,
+  sentence: Sentence,
+  context: Context,
+): readonly MeasureFact[] {
   const { text } = sentence;
   const mentions = kind.finder.find(text);
   if (mentions.length === 0) return [];
@@ -48,6 +54,9 @@ export function judge(kind: KindJudge, sentence: Sentence, context: Context): re
   return facts;
 }
 
+/** 应当依法取得…许可证 in other words: the paper itself is known to rest on a statute. */
+const STATUTORY: FoundBasis = { found: 'general', citation: null, where: 'sentence' };
+
 interface Judged {
   readonly mention: Mention;
   readonly stance: Stance;
@@ -56,10 +65,11 @@ interface Judged {
   readonly confidence: Confidence;
 }
 
-function judgeMention(kind: KindJudge, mention: Mention, scene: Scene): Judged {
+function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: Scene): Judged {
   const bound = kind.bound(mention, scene);
-  const basis = basisOf(mention, scene.sentence, scene.context);
-  const textual = kind.stance?.(mention, scene) ?? textualStance(scene.text, scene.segment, mention);
+  const named = basisOf(mention, scene.sentence, scene.context);
+  const basis = named.found === 'none' && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
+  const textual = kind.stance?.(mention, scene, bound) ?? textualStance(scene.text, scene.segment, mention);
   const doubtful = mention.weight === 'doubtful' || (kind.doubts?.(mention, scene, bound) ?? false);
   return {
     mention,

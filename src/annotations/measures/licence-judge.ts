@@ -1,83 +1,124 @@
-import { type Bound, firstActor, UNKNOWN } from './bound.ts';
+import { actorsIn, type Bound, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
-import { licence } from './licence.ts';
-import type { Mention } from './mention.ts';
+import { type Consent, licence } from './licence.ts';
 import { isQuoted, type TextualStance } from './stance.ts';
 
 /** Consent that is no organ's: of owners, parents, meetings, experts, the other party. */
 const PRIVATE_GIVER =
-  /(?:业主(?!管)|股东|董事会|职工|村民(?:代表)?(?:大会|会议)?|家长|监护人|本人|当事人|权利人|所有权人|产权人|双方|专家|医院|医师|医生|出租人|承租人|共有人|监理|设计单位|施工单位|委托人|债权人|抵押权人|教代会|宗教团体|团体|患者|家属|用人单位|中介|公示|校长|维护管理单位|产权单位|企业(?!行政)|公司)[^，；。]{0,6}(?:批准|同意|审核|审查|确认|认可|许可|审定)/u;
+  /业主|股东|董事会|职工|代表大会|村民|家长|监护人|本人|当事人|权利人|所有权人|产权人|双方|专家|医院|医师|医生|出租人|承租人|共有人|监理|设计单位|施工单位|委托人|债权人|抵押权人|教代会|团体|患者|家属|用人单位|所在单位|中介|校长|维护管理单位|产权单位|公司|一级企业|会计师|评估机构|资产经营|保管单位|所属单位|学校(?!主管)|经营企业|组织者|主办方|银行|保险|机构负责人/u;
+const ORGAN_GIVER = /部门|局|机关|政府|委(?:员会)?|厅|办|中心|小组|国务院|国家/u;
+
+/** Papers that the law of the state demands: a duty to hold one sets nothing new. */
+const STATUTORY =
+  /营业执照|工商登记|税务登记|注册登记|登记注册|施工许可|规划许可|用地许可|预售许可|预审|环境影响|环评|选址意见书|土地使用证|不动产|房地产证|房屋所有权|产权登记|房地产登记|权属登记|竣工验收备案|消防验收|消防设计|卫生许可证|食品经营许可|食品生产许可|排污许可|采矿许可|取水许可|办学许可证|医疗机构执业许可|驾驶证|行驶证|身份证|护照|资质等级证书|安全生产许可|立项|用地审批|建设用地批准|施工手续/u;
 
 /** Review for a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 const FAVOUR =
-  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|补偿|贷款|贴息|专项资金|资金|经费|预算|拨付|支出|低保|保障资格|住房保障|公租房|公共租赁|廉租|经济适用|限价|租金|轮候|配租|配售|摇号|积分|入户|落户|迁入|户口|居住证|入学|转学|招生计划|学籍|录取|评选|评优|表彰|荣誉|认定为|人才|职称|社会保险|社保|医保|参保|退休|养老|医疗|门诊|生育|工伤|就诊|转诊|基金|结算|定点|缴费|缓缴|延期缴|抵扣/u;
+  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴/u;
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 const INTERNAL =
-  /编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|工作方案|实施方案|应急预案|管理制度|实施细则|具体办法|具体标准|目录|名单|考核|督查|绩效|责任书|工作计划|总体规划|专项规划|详细规划|控制性|布局规划|指标|国有资产|国有企业|土地利用|征收方案|补偿方案|收储|供地|划拨|出让方案|公告|政策|决定书|延长[\p{Script=Han}\d]{0,6}(?:日|工作日)|负责人批准|办案期限/u;
+  /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
 
 /** Past consent as an attribute: 经批准的方案, 已批准的项目. */
-const PAST = /(?:已经?|原|经依法|依法)[^，；。]{0,6}$/u;
+const PAST = /(?:已经?|原|依法经|经依法|按照经|严格按照)[^，；。]{0,6}$/u;
 
-export const licenceJudge: KindJudge = {
-  finder: licence,
-  bound: boundBy,
-  stance: stanceIn,
-  doubts: (mention, scene, bound) => bound.kind === 'unknown' || isStep(mention, scene) || FAVOUR.test(limbText(scene)),
+/** Time limits, papers to hand in, the issue of the paper: they serve a consent that stands elsewhere. */
+const STEP =
+  /受理|之日起|个?工作日(?:以)?内|提交(?:以下|下列)?(?:资料|材料)|凭[^，]{0,12}(?:到|领取)|补正|填写|出具|颁发|发给(?!估价)/u;
+
+/** What people do who need a licence for it. */
+const ACT =
+  /经营|生产|营业|开办|设立|开业|从事|施工|建设|开工|动工|使用|开挖|挖掘|占用|砍伐|拆除|迁移变更|变更|转让|交付|销售|收购|运输|进口|出口|排放|招收|招生|举办|改建|扩建|改变|猎捕|养殖|采砂|出境|公布|上岗|出租|预售|进入|采集|设置|改装|填堵|放生|延期|退出|培训|聘用|竣工|重建|狩猎|改作|开展|演出|转产|停业|歇业|改造|参加高考|借考|缓学|免学|实施|迁入/u;
+
+/** How much each construction says by itself. */
+const WEIGHT: Readonly<Record<string, number>> = {
+  未经批准不得: 3,
+  批准后方可: 3,
+  许可制度: 3,
+  未经批准: 3,
+  前置条件: 3,
+  须经批准: 2,
+  领取许可证: 2,
+  资格认定: 2,
+  报批: 1,
+  由机关审批: 1,
+  申请: 0,
 };
 
-/** Who must ask: the first actor of the limb, else of the limbs and sentences before it. */
-function boundBy(mention: Mention, scene: Scene): Bound {
-  const own = scene.text.slice(scene.limb.start, mention.end);
+/** From this score on a consent counts; below the second, two lawyers may differ. */
+const COUNTS = 2;
+const CERTAIN = 3;
+
+export const licenceJudge: KindJudge<Consent> = {
+  finder: licence,
+  bound: boundBy,
+  stance: (consent, scene, bound) =>
+    excluded(consent, scene) ?? (score(consent, scene, bound) < COUNTS ? 'mentions' : 'plain'),
+  citesLaw: (consent, scene) =>
+    ['领取许可证', '须经批准', '报批', '申请'].includes(consent.form) &&
+    STATUTORY.test(scene.text.slice(consent.start, consent.end + 10)),
+  doubts: (consent, scene, bound) => score(consent, scene, bound) < CERTAIN,
+};
+
+/** What weighs for and against a consent that binds the public. */
+function score(consent: Consent, scene: Scene, bound: Bound): number {
+  const asked = scene.text.slice(scene.limb.start, scene.segment.end).replace(consent.giver, '');
+  const binding = (WEIGHT[consent.form] ?? 0) >= 3;
+  let points = WEIGHT[consent.form] ?? 0;
+  points += whoCounts(consent, scene, bound);
+  if (ACT.test(asked)) points += 1;
+  if (FAVOUR.test(asked)) points -= binding ? 1.5 : 3;
+  if (INTERNAL.test(asked)) points -= binding ? 1.5 : 3;
+  if (STEP.test(asked) && !binding) points -= 1.5;
+  return points;
+}
+
+function whoCounts(_consent: Consent, scene: Scene, bound: Bound): number {
+  const own = bound.words !== null && scene.text.slice(scene.limb.start, scene.limb.end).includes(bound.words);
+  if (bound.kind === 'public') return own ? 2 : 1;
+  if (bound.kind === 'organ' || bound.kind === 'official') return own ? -3 : -1;
+  return 0;
+}
+
+/** Who must ask: whoever acts before the consent in its limb, else in the limbs, leads and sentences before. */
+function boundBy(consent: Consent, scene: Scene): Bound {
+  const { text, limb } = scene;
+  const own = actorsIn(text.slice(limb.start, consent.end)).filter((actor) => !consent.giver.includes(actor.words));
+  const direct = own.find((actor) => !actor.oblique) ?? own.find((actor) => actor.kind === 'public');
+  if (direct) return { kind: direct.kind, words: direct.words };
   const before = scene.limbs
-    .filter((limb) => limb.end <= scene.limb.start)
-    .map((limb) => scene.text.slice(limb.start, limb.end));
+    .filter((other) => other.end <= limb.start)
+    .map((other) => text.slice(other.start, other.end));
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
-  const previous = scene.context.previous(scene.sentence)?.text;
-  for (const text of [withoutGivers(own), ...before.reverse(), ...leads, ...(previous ? [previous] : [])]) {
-    const actor = firstActor(text);
-    if (actor.kind !== 'unknown') return actor;
+  for (const around of [...before.reverse(), ...leads]) {
+    const actors = actorsIn(around);
+    const actor = actors.find((one) => !one.oblique) ?? actors.find((one) => one.kind === 'public');
+    if (actor) return { kind: actor.kind, words: actor.words };
   }
   return UNKNOWN;
 }
 
-/** The organ that gives the consent is not the one that must ask for it: 报市政府, 经…部门, 向…申请 are taken out. */
-function withoutGivers(text: string): string {
-  return text.replaceAll(
-    /(?:经|报请|报送|报经|报|向|由|征得|到|持|未经|取得|经过|提请)[^，；。：]{2,40}?(?:批准|审批|核准|许可|同意|审核|审查|审定|核定|备案|申请|提出|办理|登记|验收|认定|确认|申领|领取|考核)/gu,
-    '　',
-  );
-}
-
-function limbText(scene: Scene): string {
-  return scene.text.slice(scene.limb.start, scene.limb.end);
-}
-
-/** Application, time limits and the issue of the paper serve a consent that is set elsewhere. */
-function isStep(mention: Mention, scene: Scene): boolean {
-  return (
-    /(?:受理|之日起|工作日内|提交(?:以下|下列)?材料|申请人凭|作出[^，]{0,10}决定)/u.test(limbText(scene)) &&
-    mention.form !== '未经批准不得' &&
-    mention.form !== '批准后方可'
-  );
-}
-
-function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
-  const words = scene.text.slice(mention.start, mention.end);
-  const limb = limbText(scene);
-  if (isQuoted(scene.text, mention.start)) return 'mentions';
-  if (PRIVATE_GIVER.test(words)) return 'mentions';
-  if (
-    /(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必)[^，；。]{0,16}$/u.test(
-      scene.text.slice(scene.segment.start, mention.start),
-    )
-  )
+/** Readings that no score can save. */
+function excluded(consent: Consent, scene: Scene): TextualStance | null {
+  const { text, limb, segment } = scene;
+  const before = text.slice(segment.start, consent.start);
+  const whole = text.slice(limb.start, limb.end);
+  if (isQuoted(text, consent.start)) return 'mentions';
+  if (PRIVATE_GIVER.test(consent.giver) && !ORGAN_GIVER.test(consent.giver)) return 'mentions';
+  if (/(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before))
     return 'abolishes';
-  if (PAST.test(scene.text.slice(scene.segment.start, mention.start))) return 'mentions';
+  if (PAST.test(before)) return 'mentions';
   // A sanction for want of a consent: the consent stands elsewhere.
-  if (/(?:处|罚款|责令|没收|处罚|查处|处分|警告)/u.test(limb) && mention.form !== '须经批准') return 'mentions';
-  if (mention.form === '未经批准') return prohibitedByLead(scene) ? 'plain' : 'mentions';
-  if (FAVOUR.test(limb) || INTERNAL.test(limb)) return 'mentions';
+  if (/(?:的，?|擅自)[^；。]{0,40}(?:处以?[^分理]|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(whole))
+    return 'mentions';
+  if (consent.form === '未经批准' && !prohibitedByLead(scene)) return 'mentions';
+  // 未经验收不得交付: without an organ it is the builder's own acceptance, as building law has it.
+  if (
+    /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估/u.test(text.slice(consent.start, consent.end)) &&
+    !ORGAN_GIVER.test(consent.giver)
+  )
+    return 'mentions';
   return null;
 }
 

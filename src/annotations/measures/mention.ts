@@ -14,8 +14,8 @@ export interface Mention extends Run {
 }
 
 /** Finds the mentions of one kind of measure in a sentence. Pure text: no facts, no law. */
-export interface MeasureFinder {
+export interface MeasureFinder<M extends Mention = Mention> {
   readonly kind: MeasureKind;
   readonly cues: readonly string[];
-  find(text: string): readonly Mention[];
+  find(text: string): readonly M[];
 }

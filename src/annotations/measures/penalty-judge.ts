@@ -1,4 +1,4 @@
-import { type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
+import { actorsIn, type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
 import type { Mention } from './mention.ts';
 import { penalty } from './penalty.ts';
@@ -28,9 +28,9 @@ function boundBy(mention: Mention, scene: Scene): Bound {
     )
       return { kind: 'official', words: null };
     if (INTERNAL.test(text) && !namesPublic(text)) return { kind: 'organ', words: null };
-    const object = /对([^，；。]{1,24}?)(?:，|予以|给予|进行|依法|处|由)/u.exec(text)?.[1];
-    const actor = object ? firstActor(object) : UNKNOWN;
-    if (actor.kind !== 'unknown') return actor;
+    const object = /对([^，；。]{1,60}?)(?:，|予以|给予|进行|依法|处以|由|$)/u.exec(text)?.[1];
+    const actor = object ? actorsIn(object).at(-1) : undefined;
+    if (actor) return { kind: actor.kind, words: actor.words };
     if (namesPublic(text)) return { kind: 'public', words: firstActorOf([text], 'public') };
   }
   return UNKNOWN;
