@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
 import type { Rank } from '../facts/facts.ts';
 import { inferRank } from './rank.ts';
@@ -19,6 +20,8 @@ export interface Statute {
 export interface Law {
   /** The day that the data stands for. */
   readonly asOf: IsoDate;
+  /** sha256 of the table: two reports with the same digest knew the same law. Reading it loads the table. */
+  readonly digest: string;
   statute(title: string): Statute | null;
   rankOf(title: string, number: string | null): Rank;
 }
@@ -30,13 +33,21 @@ const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 
 /** Law over the table of `rules/data/statutes.tsv`; `read` is called once, when first needed. */
 export function makeLaw(read: () => string): Law {
+  let text: string | null = null;
   let statutes: Map<string, Statute> | null = null;
+  const table = (): string => {
+    text ??= read();
+    return text;
+  };
   const find = (title: string): Statute | null => {
-    statutes ??= parseStatutes(read());
+    statutes ??= parseStatutes(table());
     return statutes.get(plainTitle(title)) ?? null;
   };
   return {
     asOf: LAW_AS_OF,
+    get digest() {
+      return createHash('sha256').update(table()).digest('hex');
+    },
     statute: find,
     rankOf: (title, number) => find(title)?.rank ?? inferRank(plainTitle(title), number),
   };
