@@ -6,7 +6,7 @@ import { isQuoted, type TextualStance } from './stance.ts';
 /** Consent that is no organ's: of owners, parents, meetings, experts, the other party. */
 const PRIVATE_GIVER =
   /业主|股东|董事会|职工|代表大会|村民|家长|监护人|本人|当事人|权利人|所有权人|产权人|双方|专家|医院|医师|医生|出租人|承租人|共有人|监理|设计单位|施工单位|委托人|债权人|抵押权人|教代会|团体|患者|家属|用人单位|所在单位|中介|校长|维护管理单位|产权单位|公司|一级企业|会计师|评估机构|资产经营|保管单位|所属单位|学校(?!主管)|经营企业|组织者|主办方|银行|保险|机构负责人/u;
-const ORGAN_GIVER = /部门|局|机关|政府|委(?:员会)?|厅|办|中心|小组|国务院|国家/u;
+const ORGAN_GIVER = /部门|局|机关|政府|委(?!托)|厅|办公室|中心|小组|国务院|国家/u;
 
 /** Papers that the law of the state demands: a duty to hold one sets nothing new. */
 const STATUTORY =
@@ -14,11 +14,11 @@ const STATUTORY =
 
 /** Review for a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 const FAVOUR =
-  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴/u;
+  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|(?<!延缓|推迟)入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴/u;
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 const INTERNAL =
-  /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
+  /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核结果|绩效考核|年度考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
 
 /** Past consent as an attribute: 经批准的方案, 已批准的项目. */
 const PAST = /(?:已经?|原|依法经|经依法|按照经|严格按照)[^，；。]{0,6}$/u;
@@ -56,25 +56,51 @@ export const licenceJudge: KindJudge<Consent> = {
   stance: (consent, scene, bound) =>
     excluded(consent, scene) ?? (score(consent, scene, bound) < COUNTS ? 'mentions' : 'plain'),
   citesLaw: (consent, scene) =>
-    ['领取许可证', '须经批准', '报批', '申请'].includes(consent.form) &&
-    STATUTORY.test(scene.text.slice(consent.start, consent.end + 10)),
-  doubts: (consent, scene, bound) => score(consent, scene, bound) < CERTAIN,
+    (['领取许可证', '须经批准', '报批', '申请'].includes(consent.form) &&
+      STATUTORY.test(scene.text.slice(consent.start, consent.end + 10))) ||
+    (consent.form === '批准后方可' && STATUTORY.test(scene.text.slice(consent.end, consent.end + 16))),
+  // An application step serves a consent; alone it is one only where the act is forbidden just before: 不得擅自砍伐。确需砍伐的，应当向…申请.
+  doubts: (consent, scene, bound) =>
+    score(consent, scene, bound) < CERTAIN || (consent.form === '申请' && !forbiddenBefore(scene)),
 };
 
 /** What weighs for and against a consent that binds the public. */
 function score(consent: Consent, scene: Scene, bound: Bound): number {
-  const asked = scene.text.slice(scene.limb.start, scene.segment.end).replace(consent.giver, '');
-  const binding = (WEIGHT[consent.form] ?? 0) >= 3;
-  let points = WEIGHT[consent.form] ?? 0;
-  points += whoCounts(consent, scene, bound);
+  const weight = WEIGHT[consent.form] ?? 0;
+  const asked = askedIn(consent, scene);
+  let points = weight + whoCounts(consent, scene, bound);
+  if (consent.form === '申请' && forbiddenBefore(scene)) points += 2;
   if (ACT.test(asked)) points += 1;
-  if (FAVOUR.test(asked)) points -= binding ? 1.5 : 3;
-  if (INTERNAL.test(asked)) points -= binding ? 1.5 : 3;
-  if (STEP.test(asked) && !binding) points -= 1.5;
+  if (HANDLED.test(asked)) points += 1;
+  const against = weight >= 3 ? 1.5 : 3;
+  // Weak words take their colour from what is asked for around them: in a document on housing benefit, 报…批准 is a review for it.
+  const around = weight > 1 ? asked : `${asked}${surroundings(scene)}`;
+  if (FAVOUR.test(around)) points -= givesFavour(consent, scene) ? 3 : against;
+  if (INTERNAL.test(around)) points -= against;
+  if (STEP.test(asked) && weight < 3) points -= 1.5;
   return points;
 }
 
-function whoCounts(_consent: Consent, scene: Scene, bound: Bound): number {
+/** 市科委受理后，提出评估意见，报市政府批准: an organ handles what somebody applied for. */
+const HANDLED = /受理后|受理并|提出(?:评估|审核|审查)意见|对其[^，；。]{0,20}审[查核]|初审/u;
+
+function askedIn(consent: Consent, scene: Scene): string {
+  return scene.text.slice(scene.limb.start, scene.segment.end).replace(consent.giver, '');
+}
+
+function surroundings(scene: Scene): string {
+  const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
+  return [scene.context.document.title ?? '', scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('');
+}
+
+/** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
+function givesFavour(consent: Consent, scene: Scene): boolean {
+  return consent.form === '批准后方可' && FAVOUR.test(scene.text.slice(consent.end, scene.segment.end));
+}
+
+function whoCounts(consent: Consent, scene: Scene, bound: Bound): number {
+  // A licence system and a paper that is refused bind whoever needs them, whichever organ is named first.
+  if (consent.form === '许可制度' || consent.form === '前置条件') return 1;
   const own = bound.words !== null && scene.text.slice(scene.limb.start, scene.limb.end).includes(bound.words);
   if (bound.kind === 'public') return own ? 2 : 1;
   if (bound.kind === 'organ' || bound.kind === 'official') return own ? -3 : -1;
@@ -85,18 +111,29 @@ function whoCounts(_consent: Consent, scene: Scene, bound: Bound): number {
 function boundBy(consent: Consent, scene: Scene): Bound {
   const { text, limb } = scene;
   const own = actorsIn(text.slice(limb.start, consent.end)).filter((actor) => !consent.giver.includes(actor.words));
-  const direct = own.find((actor) => !actor.oblique) ?? own.find((actor) => actor.kind === 'public');
-  if (direct) return { kind: direct.kind, words: direct.words };
+  const named = own.find((actor) => actor.kind === 'public');
+  // 各区核准民办学校招生计划, 工商部门对…经营者不予办理: the organ that stands first consents, it does not ask.
+  const organActs =
+    consent.form === '由机关审批' || consent.form === '前置条件' || HANDLED.test(askedIn(consent, scene));
+  if (organActs && named) return { kind: 'public', words: named.words };
+  const direct = own.find((actor) => !actor.oblique) ?? named;
+  if (direct && !organActs) return { kind: direct.kind, words: direct.words };
   const before = scene.limbs
     .filter((other) => other.end <= limb.start)
     .map((other) => text.slice(other.start, other.end));
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
-  for (const around of [...before.reverse(), ...leads]) {
+  const previous = organActs ? [scene.context.previous(scene.sentence)?.text ?? ''] : [];
+  for (const around of [...before.reverse(), ...leads, ...previous]) {
     const actors = actorsIn(around);
-    const actor = actors.find((one) => !one.oblique) ?? actors.find((one) => one.kind === 'public');
+    const actor =
+      (organActs ? undefined : actors.find((one) => !one.oblique)) ?? actors.find((one) => one.kind === 'public');
     if (actor) return { kind: actor.kind, words: actor.words };
   }
-  return UNKNOWN;
+  return direct && organActs && consent.form !== '前置条件' ? { kind: direct.kind, words: direct.words } : UNKNOWN;
+}
+
+function forbiddenBefore(scene: Scene): boolean {
+  return /不得擅自|禁止擅自|禁止|不得/u.test(scene.context.previous(scene.sentence)?.text ?? '');
 }
 
 /** Readings that no score can save. */
