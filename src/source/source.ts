@@ -25,7 +25,13 @@ export interface Block {
 
 /** What could not be read, or what an officer should know about how the text was read. */
 export interface Trouble {
-  readonly code: ErrorCode | 'numbering-lost' | 'tracked-changes' | 'replacement-characters' | 'not-a-document';
+  readonly code:
+    | ErrorCode
+    | 'numbering-lost'
+    | 'tracked-changes'
+    | 'replacement-characters'
+    | 'not-a-document'
+    | 'internal';
   readonly text: Bilingual;
   /** 1-based. */
   readonly page?: number;
