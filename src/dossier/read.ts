@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { StepFact } from '../facts/facts.ts';
 import type { FrontMatter, Source } from '../source/source.ts';
 import { type Mistake, mistakesError } from '../yaml/mistake.ts';
-import { readYaml } from '../yaml/read.ts';
+import { readYaml, type YamlText } from '../yaml/read.ts';
 import type { Dossier } from './dossier.ts';
 import { draftsBeside, type FoundRecord, findInFolder, findSidecar } from './find.ts';
 import type { ProcedureRecord, TakenStep } from './schema.ts';
@@ -16,7 +16,7 @@ import { CONCLUSIONS, PROCEDURE_NAMES, STAGE_NAMES, STAGES, STEPS } from './step
  */
 export async function readDossier(source: Source, file: string | null): Promise<Dossier | null> {
   const sidecar = file && (await findSidecar(file, source.path));
-  if (sidecar) return fromFile(sidecar, source);
+  if (sidecar) return dossierOf(sidecar, source);
   if (source.frontMatter && tellsOfProcedure(source.frontMatter)) return fromFrontMatter(source.frontMatter, source);
   const folder = file && (await findInFolder(file, source.path));
   return folder ? fromFolder(folder, source, await draftsBeside(file)) : null;
@@ -36,7 +36,12 @@ async function fromFrontMatter({ yaml, line }: FrontMatter, source: Source): Pro
   return toDossier(source.path, reading.value);
 }
 
-async function fromFile(found: FoundRecord, source: Source): Promise<Dossier> {
+/**
+ * A record of its own file, which may name the draft that it belongs to.
+ *
+ * @throws HefaError `bad-yaml`
+ */
+export async function dossierOf(found: YamlText, source: Source): Promise<Dossier> {
   const { record, refuse } = await readRecord(found);
   const own = basename(source.path);
   if (record.file && basename(record.file.name) !== own) throw mistakesError('bad-yaml', [refuse(notOurs(own))]);
@@ -52,7 +57,7 @@ async function fromFolder(found: FoundRecord, source: Source, drafts: number): P
 }
 
 async function readRecord(
-  found: FoundRecord,
+  found: YamlText,
 ): Promise<{ record: ProcedureRecord; refuse: (problem: Mistake['problem']) => Mistake }> {
   const { sidecarSchema } = await import('./schema.ts');
   const reading = await readYaml(found, sidecarSchema);
