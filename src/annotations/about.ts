@@ -1,6 +1,7 @@
-import type { Document, Level } from '../document/document.ts';
+import type { Document, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { DocumentFact, Fact, Stage } from '../facts/facts.ts';
+import { BENEFIT, ordersOwnWork } from './audience.ts';
 
 /** What the caller decides about the whole document. */
 export interface AboutOptions {
@@ -14,7 +15,7 @@ const ENOUGH = 2;
 
 /** The one fact about the whole document: level, stage, and whether it directly affects citizens and organisations. */
 export function aboutDocument(document: Document, facts: readonly Fact[], options: AboutOptions): DocumentFact {
-  const reasons = affects(facts);
+  const { yes, reasons } = affects(document, facts);
   return {
     fact: 'document',
     place: { span: document.root.span },
@@ -23,8 +24,8 @@ export function aboutDocument(document: Document, facts: readonly Fact[], option
     level: options.as ?? document.level,
     kind: document.kind,
     stage: options.stage === 'auto' ? (document.issued.length > 0 ? 'issued' : 'draft') : options.stage,
-    affectsPublic: reasons.length > 0,
-    affectsPublicReasons: reasons.length > 0 ? reasons : [NOTHING],
+    affectsPublic: yes,
+    affectsPublicReasons: reasons,
     date: document.date,
     dossier: options.dossier,
   };
@@ -35,38 +36,37 @@ const NOTHING: Bilingual = {
   en: 'no clause was found that gives rights, duties or measures to citizens or organisations',
 };
 
-function affects(facts: readonly Fact[]): readonly Bilingual[] {
+const OWN_WORK: Bilingual = {
+  zh: '标题表明本文件规范行政机关内部工作，也未见直接针对公众的措施',
+  en: 'the title says that organs order their own work, and no measure against the public was found',
+};
+
+function affects(document: Document, facts: readonly Fact[]): { readonly yes: boolean; readonly reasons: readonly Bilingual[] } {
+  const measures = facts.filter(takesMeasure).length;
+  const clauses = addressedSentences(facts);
+  if (ordersOwnWork(document.title) && measures < ENOUGH) return { yes: false, reasons: [OWN_WORK] };
   const reasons: Bilingual[] = [];
-  const measures = facts.filter(
-    (fact) =>
-      fact.fact === 'measure' && fact.target === 'public' && (fact.stance === 'creates' || fact.stance === 'cites'),
-  );
-  const first = measures[0];
-  if (first)
-    reasons.push({
-      zh: `有${measures.length}处条款对公民、法人或者其他组织采取措施`,
-      en: `${measures.length} clauses take measures against citizens or organisations`,
-    });
-  const duties = bindingSentences(facts);
-  if (duties >= ENOUGH)
-    reasons.push({
-      zh: `有${duties}句以公民、法人或者其他组织为对象规定权利或者义务`,
-      en: `${duties} sentences give rights or duties to citizens or organisations`,
-    });
-  return reasons;
+  if (measures > 0) {
+    reasons.push({ zh: `有${measures}处条款对公民、法人或者其他组织采取措施`, en: `${measures} clauses take measures against citizens or organisations` });
+  }
+  if (clauses >= ENOUGH) {
+    reasons.push({ zh: `有${clauses}句以公民、法人或者其他组织为对象规定权利或者义务`, en: `${clauses} sentences give rights or duties to citizens or organisations` });
+  }
+  return reasons.length > 0 ? { yes: true, reasons } : { yes: false, reasons: [NOTHING] };
 }
 
-/** Sentences in which the public stands first and 应当, 不得, 可以 or 方可 is said of it. */
-function bindingSentences(facts: readonly Fact[]): number {
-  const actors = new Set<number>();
-  const binding = new Set<number>();
+function takesMeasure(fact: Fact): boolean {
+  return fact.fact === 'measure' && fact.target === 'public' && (fact.stance === 'creates' || fact.stance === 'cites') && fact.confidence !== 'low';
+}
+
+/** Sentences that name the public and oblige it, forbid it something, or give it something. */
+function addressedSentences(facts: readonly Fact[]): number {
+  const named = new Map<number, Sentence>();
+  const ordered = new Set<number>();
   for (const fact of facts) {
     if (fact.sentence === null) continue;
-    if (fact.fact === 'actor' && fact.kind === 'public') actors.add(fact.sentence.index);
-    if (fact.fact === 'modality' && actors.has(fact.sentence.index)) binding.add(fact.sentence.index);
+    if (fact.fact === 'actor' && fact.kind === 'public') named.set(fact.sentence.index, fact.sentence);
+    if (fact.fact === 'modality') ordered.add(fact.sentence.index);
   }
-  for (const fact of facts) {
-    if (fact.fact === 'modality' && fact.sentence && actors.has(fact.sentence.index)) binding.add(fact.sentence.index);
-  }
-  return binding.size;
+  return [...named.values()].filter((sentence) => ordered.has(sentence.index) || BENEFIT.test(sentence.text)).length;
 }

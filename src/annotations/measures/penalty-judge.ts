@@ -1,3 +1,4 @@
+import { ordersOwnWork } from '../audience.ts';
 import { actorsIn, type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
 import type { Mention } from './mention.ts';
@@ -20,6 +21,7 @@ export const penaltyJudge: KindJudge = {
 /** 对经营者处…；经营者有下列行为的，处…: the limb, then the limbs before it, then the lead, tell who did wrong. */
 function boundBy(mention: Mention, scene: Scene): Bound {
   const reach = scene.text.slice(scene.limb.start, scene.limb.end);
+  if (SHARED.has(mention.form) && ordersOwnWork(scene.context.document.title)) return { kind: 'official', words: null };
   if (!SHARED.has(mention.form)) return { kind: 'public', words: firstActorOf([reach, ...around(scene)], 'public') };
   for (const text of [reach, ...around(scene)]) {
     if (
