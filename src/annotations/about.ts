@@ -41,22 +41,36 @@ const OWN_WORK: Bilingual = {
   en: 'the title says that organs order their own work, and no measure against the public was found',
 };
 
-function affects(document: Document, facts: readonly Fact[]): { readonly yes: boolean; readonly reasons: readonly Bilingual[] } {
+function affects(
+  document: Document,
+  facts: readonly Fact[],
+): { readonly yes: boolean; readonly reasons: readonly Bilingual[] } {
   const measures = facts.filter(takesMeasure).length;
   const clauses = addressedSentences(facts);
   if (ordersOwnWork(document.title) && measures < ENOUGH) return { yes: false, reasons: [OWN_WORK] };
   const reasons: Bilingual[] = [];
   if (measures > 0) {
-    reasons.push({ zh: `有${measures}处条款对公民、法人或者其他组织采取措施`, en: `${measures} clauses take measures against citizens or organisations` });
+    reasons.push({
+      zh: `有${measures}处条款对公民、法人或者其他组织采取措施`,
+      en: `${measures} clauses take measures against citizens or organisations`,
+    });
   }
   if (clauses >= ENOUGH) {
-    reasons.push({ zh: `有${clauses}句以公民、法人或者其他组织为对象规定权利或者义务`, en: `${clauses} sentences give rights or duties to citizens or organisations` });
+    reasons.push({
+      zh: `有${clauses}句以公民、法人或者其他组织为对象规定权利或者义务`,
+      en: `${clauses} sentences give rights or duties to citizens or organisations`,
+    });
   }
   return reasons.length > 0 ? { yes: true, reasons } : { yes: false, reasons: [NOTHING] };
 }
 
 function takesMeasure(fact: Fact): boolean {
-  return fact.fact === 'measure' && fact.target === 'public' && (fact.stance === 'creates' || fact.stance === 'cites') && fact.confidence !== 'low';
+  return (
+    fact.fact === 'measure' &&
+    fact.target === 'public' &&
+    (fact.stance === 'creates' || fact.stance === 'cites') &&
+    fact.confidence !== 'low'
+  );
 }
 
 /** Sentences that name the public and oblige it, forbid it something, or give it something. */

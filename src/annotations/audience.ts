@@ -11,4 +11,5 @@ export function ordersOwnWork(title: string | null): boolean {
 }
 
 /** What a document may give the public: aid, relief, a procedure to apply. */
-export const BENEFIT = /给予|享受|补贴|补助|奖励|减免|免收|减征|免征|缓缴|缓交|延期|贷款|贴息|支持|申请|申领|办理|扶持|优惠|报销|支付|缴纳|登记|提供|鼓励|引导/u;
+export const BENEFIT =
+  /给予|享受|补贴|补助|奖励|减免|免收|减征|免征|缓缴|缓交|延期|贷款|贴息|支持|申请|申领|办理|扶持|优惠|报销|支付|缴纳|登记|提供|鼓励|引导/u;

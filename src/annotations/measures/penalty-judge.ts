@@ -56,6 +56,26 @@ function firstActorOf(texts: readonly string[], kind: Bound['kind']): string | n
   return null;
 }
 
+/** Crimes and discipline have their own law; 待后依法处理 puts a decision off. */
+const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|行政责任|处分|合同|约定|赃物|补偿|申诉|投诉/u;
+
+/** A breach before the words: 违反…的，由公安机关依法处罚. Without one they tell of the daily work of an organ. */
+const BREACH_BEFORE = /的，|的；|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
+
+function punishes(mention: Mention, scene: Scene): boolean {
+  const segment = scene.text.slice(scene.segment.start, scene.segment.end);
+  if (OTHER_LAW.test(segment)) return false;
+  const before = scene.text.slice(0, mention.end);
+  const words = scene.text.slice(mention.start, mention.end);
+  if (/处理$/u.test(words))
+    return (
+      /(?:的，|行为之一)[^。]*$/u.test(before) && /违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自/u.test(before)
+    );
+  return (
+    BREACH_BEFORE.test(before) || scene.context.leadsOf(scene.sentence).some((lead) => BREACH_BEFORE.test(lead.text))
+  );
+}
+
 function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
   const behind = scene.text.slice(mention.end, mention.end + 24);
   // 处以罚款的，罚款标准分别为…: the condition of another rule.
@@ -65,6 +85,7 @@ function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
     mention.weight === 'vague'
   )
     return 'mentions';
+  if (mention.weight === 'vague' && !punishes(mention, scene)) return 'mentions';
   const stance = textualStance(scene.text, scene.segment, mention);
   // 不再 and 不得 belong to the sanction itself: 五年内不得参加投标.
   if (/限制|取消资格|保证金/u.test(mention.form) && stance !== 'mentions') return 'plain';

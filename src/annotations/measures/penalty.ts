@@ -65,7 +65,7 @@ const FORMS: readonly Form[] = [
     // 取消评审资格, 取消其申请资格: whether a right or only a favour is taken is disputed
     name: '取消资格',
     pattern:
-      /(?:取消|撤销)(?:其|该|申请人|学生|本轮的|已|相应|再次|当年|本次|的)*[^，；。：、优]{0,10}?(?:资格|学籍)/gu,
+      /(?:取消|撤销)(?:其|该|申请人|学生|本轮的|已|相应|再次|当年|本次|的)*[^，；。：、优购保租补轮积房享]{0,10}?(?:资格|学籍)/gu,
     weight: 'doubtful',
     context: BREACH,
     notAfter: /(?:被|已|曾|因)$/u,
