@@ -10,7 +10,7 @@ const ORGAN_GIVER = /部门|局|机关|政府|委(?!托)|厅|办公室|中心|�
 
 /** Papers that the law of the state demands: a duty to hold one sets nothing new. */
 const STATUTORY =
-  /营业执照|工商登记|税务登记|注册登记|登记注册|施工许可|规划许可|用地许可|预售许可|预审|环境影响|环评|选址意见书|土地使用证|不动产|房地产证|房屋所有权|产权登记|房地产登记|权属登记|竣工验收备案|消防验收|消防设计|卫生许可证|食品经营许可|食品生产许可|排污许可|采矿许可|取水许可|办学许可证|医疗机构执业许可|驾驶证|行驶证|身份证|护照|资质等级证书|安全生产许可|立项|用地审批|建设用地批准|施工手续/u;
+  /营业执照|工商登记|税务登记|注册登记|登记注册|名称预先|车辆牌证|资质的|施工许可|规划许可|用地许可|预售许可|预审|环境影响|环评|选址意见书|土地使用证|不动产|房地产证|房屋所有权|产权登记|房地产登记|权属登记|竣工验收备案|消防验收|消防设计|卫生许可证|食品经营许可|食品生产许可|排污许可|采矿许可|取水许可|办学许可证|医疗机构执业许可|驾驶证|行驶证|身份证|护照|资质等级证书|安全生产许可|立项|用地审批|建设用地批准|施工手续/u;
 
 /** Review for a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 const FAVOUR =
@@ -33,6 +33,7 @@ const ACT =
 
 /** How much each construction says by itself. */
 const WEIGHT: Readonly<Record<string, number>> = {
+  法定许可: 2,
   未经批准不得: 3,
   批准后方可: 3,
   许可制度: 3,
@@ -56,7 +57,7 @@ export const licenceJudge: KindJudge<Consent> = {
   stance: (consent, scene, bound) =>
     excluded(consent, scene) ?? (score(consent, scene, bound) < COUNTS ? 'mentions' : 'plain'),
   citesLaw: (consent, scene) =>
-    (['领取许可证', '须经批准', '报批', '申请'].includes(consent.form) &&
+    (['领取许可证', '须经批准', '报批', '申请', '法定许可'].includes(consent.form) &&
       STATUTORY.test(scene.text.slice(consent.start, consent.end + 10))) ||
     (consent.form === '批准后方可' && STATUTORY.test(scene.text.slice(consent.end, consent.end + 16))),
   // An application step serves a consent; alone it is one only where the act is forbidden just before: 不得擅自砍伐。确需砍伐的，应当向…申请.
@@ -132,6 +133,22 @@ function boundBy(consent: Consent, scene: Scene): Bound {
   return direct && organActs && consent.form !== '前置条件' ? { kind: direct.kind, words: direct.words } : UNKNOWN;
 }
 
+/** 取得营业执照后, 未取得…的, 注销登记: the paper is a date, a condition or an end, not what is asked for. */
+function isPresupposed(consent: Consent, scene: Scene): boolean {
+  const { text, segment, limb } = scene;
+  const behind = text.slice(consent.end, segment.end);
+  const before = text.slice(segment.start, consent.start);
+  if (
+    /^(?:证书?|手续)?(?:后|时|的|之日|之前|前|（|、)/u.test(behind) ||
+    /(?:未|没有|不得|凭|持有?|注销|变更|已|是否)[^，；。]{0,6}$/u.test(before)
+  )
+    return true;
+  return (
+    FAVOUR.test(text.slice(limb.start, limb.end)) ||
+    /注销|变更登记|续期/u.test(text.slice(consent.start, consent.end + 4))
+  );
+}
+
 function forbiddenBefore(scene: Scene): boolean {
   return /不得擅自|禁止擅自|禁止|不得/u.test(scene.context.previous(scene.sentence)?.text ?? '');
 }
@@ -146,6 +163,9 @@ function excluded(consent: Consent, scene: Scene): TextualStance | null {
   if (/(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before))
     return 'abolishes';
   if (PAST.test(before)) return 'mentions';
+  // 经管理局负责人批准，调查人员可以…: an organ's own order of business.
+  if (/(?:负责人|领导)$/u.test(consent.giver)) return 'mentions';
+  if (consent.form === '法定许可' && isPresupposed(consent, scene)) return 'mentions';
   // A sanction for want of a consent: the consent stands elsewhere.
   if (/(?:的，?|擅自)[^；。]{0,40}(?:处以?[^分理]|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(whole))
     return 'mentions';

@@ -103,6 +103,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
     pattern:
       /(?:未|不能|不合格|没有|无|不符合)[^；。：]{0,50}?(?:不予|不得|不)(?:受理|办理|核发|发放|颁发|批准|供水|供电|组织)[^，；。：]{0,30}?(?:营业执照|许可证|竣工验收备案|产权登记|登记手续|预售许可|竣工验收|备案手续|执照|供电)|(?:供水|供电|供气)[^，；。：]{0,8}不得向无[^，；。：]{2,20}证/gu,
   },
+  // 依法办理规划、用地手续；到工商部门办理注册登记；由应急管理部门依法予以许可: consents that stand in the law already
+  {
+    form: '法定许可',
+    pattern:
+      /(?:依法|依规|按照?[^，；。：]{2,24}?|依照[^，；。：]{2,24}?)(?:予以|进行|严格|实施|报)*(?:审批|许可|核准|批准|设立)(?![的制权部机事])|(?:依法|依照[^，；。：]{2,24}?|按照?[^，；。：]{0,16}?(?:规定|程序))(?:提出申请并经批准|(?:办理|取得|申请|领取)[^，；。：]{0,24}?(?:手续|许可证?|执照|证书|审批|批准|资质))|(?:办理|申办|申领|领取|申请(?:办理)?|取得)[^，；。：]{0,20}?(?:注册登记|工商登记|营业执照|预售许可证?|施工许可证?|规划许可证?|选址意见书|用地预审|预审报告书|环评审批|环境影响[^，；。]{0,6}批准|车辆牌证|名称预先核准登记|登记注册)|由(?:具有|具备|持有)[^，；。：]{2,20}资质(?:证书|等级)?的[^，；。：]{0,10}(?:承担|实施|施工|设计|负责|进行)/gu,
+  },
   // 应当向宗教事务部门提出申请; 应当向…部门申报
   {
     form: '申请',
@@ -125,7 +131,14 @@ function find(text: string): readonly Consent[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ kind: 'licence', form, weight: 'plain', start, end, giver: match.groups?.['giver'] ?? '' });
+      found.push({
+        kind: 'licence',
+        form,
+        weight: form === '法定许可' ? 'vague' : 'plain',
+        start,
+        end,
+        giver: match.groups?.['giver'] ?? '',
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
