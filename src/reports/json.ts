@@ -4,14 +4,12 @@ import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
 import type { Source, Span, Trouble } from '../source/source.ts';
 import { type Run, summarise } from './run.ts';
-import { safeJson, wellFormed } from './sanitise.ts';
+import { jsonText } from './sanitise.ts';
 import type { JsonFile, JsonFinding, JsonRange, JsonReport } from './schema.ts';
 
 /** The JSON report: values by the schema of `schema.ts`, keys in its order, two spaces of indent, a line end at the end. */
 export function jsonReport(run: Run, options: { readonly language: Language }): string {
-  const value = reportOf(run, (text) => text[options.language]);
-  const text = JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2);
-  return `${safeJson(text)}\n`;
+  return jsonText(reportOf(run, (text) => text[options.language]));
 }
 
 type Say = (text: Bilingual) => string;

@@ -55,10 +55,19 @@ export class Page {
   }
 
   labelled(name: LabelName, pieces: readonly Piece[], indent = INDENT): string[] {
-    const word = this.say(LABELS[name]);
-    const gap = ' '.repeat(LABEL_COLUMNS[this.#options.language] - displayWidth(word));
-    const rest = ' '.repeat(indent.length + LABEL_COLUMNS[this.#options.language]);
+    return this.#hung(this.say(LABELS[name]), pieces, indent);
+  }
+
+  /** A label of the caller and its value, from the left margin. */
+  row(label: string, value: string): string[] {
+    return this.#hung(label, [{ text: value }], '  ');
+  }
+
+  #hung(label: string, pieces: readonly Piece[], indent: string): string[] {
+    const columns = LABEL_COLUMNS[this.#options.language];
+    const rest = ' '.repeat(indent.length + columns);
     const [first = '', ...others] = this.lines(pieces, rest);
-    return [indent + this.palette.faint(word) + gap + first.slice(rest.length), ...others];
+    const gap = ' '.repeat(columns - displayWidth(label));
+    return [indent + this.palette.faint(label) + gap + first.slice(rest.length), ...others];
   }
 }

@@ -31,8 +31,16 @@ export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATE, '\ufffd');
 }
 
-/** JSON text in which DEL, C1 and bidi controls are escaped too: the same values, harmless when shown in a terminal. */
-export function safeJson(json: string): string {
+/**
+ * A value as JSON with two spaces of indent and a line end. Strings are well-formed; DEL, C1 and bidi controls are escaped
+ * too: the same values, harmless when shown in a terminal.
+ */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2);
+  return `${escaped(json)}\n`;
+}
+
+function escaped(json: string): string {
   return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : `\\u${hex(char)}`));
 }
 

@@ -113,8 +113,8 @@ function basisWords(basis: Basis, number: number, quoted: Map<string, number>, p
 
 /** A stored quote may begin with the number of its article, which stands before it already. */
 function quoteOf({ quote, article }: Basis): string {
-  const text = oneLine(quote);
-  return text.startsWith(article) ? text.slice(article.length).trimStart() : text;
+  const label = /^第[^条]{1,9}条(?:之.)?\s*/u.exec(quote)?.[0] ?? '';
+  return oneLine(article.startsWith(label.trimEnd()) ? quote.slice(label.length) : quote);
 }
 
 function relatedWords({ path, clause, message }: Related, file: CheckedFile, page: Page): string {

@@ -1,4 +1,4 @@
-import type { Level } from '../document/document.ts';
+import type { Level, Style } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Stage } from '../facts/facts.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -44,6 +44,13 @@ export const SKIPPED_WORDS: Readonly<Record<Skipped['reason'], Bilingual>> = {
   dossier: { zh: '程序档案', en: 'record of procedure' },
   evidence: { zh: '送审材料', en: 'evidence' },
   ignored: { zh: '已被忽略规则排除', en: 'ignored' },
+};
+
+export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {
+  articles: { zh: '条款式', en: 'articles' },
+  outline: { zh: '层次式', en: 'outline' },
+  mixed: { zh: '混合式', en: 'mixed' },
+  plain: { zh: '无编号', en: 'plain' },
 };
 
 /** Labels of the lines of a report; in Chinese all of two characters, so that what follows stands in one column. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneLine, printable, safeJson, wellFormed } from '../../src/reports/sanitise.ts';
+import { jsonText, oneLine, printable, wellFormed } from '../../src/reports/sanitise.ts';
 
 describe('printable', () => {
   test.each([
@@ -38,7 +38,7 @@ test('a well-formed text keeps its length, so that offsets still fit', () => {
 
 test('JSON keeps its values, and holds nothing that a terminal obeys', () => {
   const value = { quote: '甲\u009b2J\u202e\u007f\u2028乙' };
-  const json = safeJson(JSON.stringify(value, null, 2));
+  const json = jsonText(value);
   expect(JSON.parse(json)).toEqual(value);
   expect(json).toMatch(/^[\n\x20-\x7e\u4e00-\u9fff]+$/);
 });

@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import type { Start } from './command-line.ts';
+import type { Session } from './session.ts';
+
+const more = (value: string, before: readonly string[] = []) => [...before, value];
+
+export function declareCheck(program: Command, session: Session, start: Start): void {
+  const say = (zh: string, en: string) => session.say({ zh, en });
+  program
+    .command('check')
+    .usage(say('[选项] [路径...]', '[options] [paths...]'))
+    .description(
+      say(
+        '检查草案：越权设定、程序缺失等问题，附条款、依据、理由和建议',
+        'Check drafts: what they may not provide, and which steps of procedure are missing',
+      ),
+    )
+    .argument('[paths...]', say('文件、文件夹或通配符；- 表示标准输入', 'files, folders or globs; - is standard input'))
+    .option(
+      '-f, --format <name[=file]>',
+      say(
+        '报告格式：text（默认）或 json；可重复，可写入文件（json=out.json）',
+        'report format: text (default) or json; repeatable, may name a file (json=out.json)',
+      ),
+      more,
+    )
+    .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
+    .option(
+      '--fail-on <level>',
+      say(
+        '从哪一级起以 1 退出：error（默认）、warning、info、never',
+        'exit with 1 from this severity up: error (default), warning, info, never',
+      ),
+    )
+    .option('--max-warnings <n>', say('警告多于 n 处时以 1 退出', 'exit with 1 when there are more than n warnings'))
+    .option('--exit-zero', say('有问题也以 0 退出', 'exit with 0 even when there are findings'))
+    .option('--fail-on-unchecked', say('有文件未检查时以 1 退出', 'exit with 1 when a file is not checked'))
+    .option('--rule <id>', say('只用这条规则；可重复', 'only this rule; repeatable'), more)
+    .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
+    .option(
+      '--as-of <date>',
+      say('以哪一天的法律为准，如 2026-05-01；默认今天', 'the day whose law counts, as 2026-05-01; today by default'),
+    )
+    .option(
+      '--as <level>',
+      say(
+        '按指定层级判断：normative、rules、local-regulation、law、internal、none',
+        'judge as: normative, rules, local-regulation, law, internal, none',
+      ),
+    )
+    .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
+    .option('--stdin', say('检查标准输入', 'check standard input'))
+    .option(
+      '--stdin-filename <name>',
+      say('标准输入在报告中的文件名，扩展名决定格式', 'the name of standard input; its extension tells the format'),
+    )
+    .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
+    .addHelpText('after', `\n${session.say(EXAMPLES)}`)
+    .action((paths: string[], _: object, command: Command) =>
+      start(async () => (await import('./check-run.ts')).checkPaths(paths, command.optsWithGlobals(), session)),
+    );
+}
+
+const EXAMPLES = {
+  zh: `示例：
+  hefa check 草案.docx
+  hefa check 送审稿/ --stage issued
+  hefa check '送审稿/**/*.md' -f text -f json=结果.json
+  hefa check - --stdin-filename 草案.md < 草案.md
+
+退出码：
+  0  没有问题
+  1  有问题
+  2  未能完成：选项、规则或路径有误
+  3  有文件未检查或只检查了一部分`,
+  en: `Examples:
+  hefa check draft.docx --lang en
+  hefa check drafts/ --stage issued
+  hefa check 'drafts/**/*.md' -f text -f json=result.json
+  hefa check - --stdin-filename draft.md < draft.md
+
+Exit codes:
+  0  no findings
+  1  findings
+  2  the work could not be done: a wrong option, rule or path
+  3  a file is unchecked, or checked in part only`,
+};

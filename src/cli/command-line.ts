@@ -1,0 +1,35 @@
+import type { Session } from './session.ts';
+
+/** The work of a command; resolves to its exit code. */
+export type Work = (session: Session) => Promise<number>;
+
+/** Takes the work of the command that was called: what it needs is loaded only then. */
+export type Start = (work: Work) => Promise<void>;
+
+/** The options of `hefa check` as they stand on the line. */
+export interface CheckWords {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly exitZero?: true;
+  readonly failOnUnchecked?: true;
+  readonly rule?: readonly string[];
+  readonly rules?: string;
+  readonly asOf?: string;
+  readonly as?: string;
+  readonly stage?: string;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+  readonly verbose?: true;
+}
+
+/** The options of `hefa outline` and `hefa inspect`. */
+export interface ViewWords {
+  readonly format?: string;
+  readonly stdinFilename?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Start } from './command-line.ts';
+import type { Session } from './session.ts';
+
+export function declareInspect(program: Command, session: Session, start: Start): void {
+  const say = (zh: string, en: string) => session.say({ zh, en });
+  program
+    .command('inspect')
+    .usage(say('[选项] <文件>', '[options] <file>'))
+    .description(
+      say(
+        '逐句显示识别结果：引用、主体、措施、日期等，用于核对',
+        'Show every sentence with what was recognised in it, to verify a finding',
+      ),
+    )
+    .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
+    .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'))
+    .option('--stdin-filename <name>', say('标准输入在报告中的文件名', 'the name of standard input'))
+    .action((path: string, _: object, command: Command) =>
+      start(async () => (await import('./inspect-run.ts')).inspect(path, command.optsWithGlobals(), session)),
+    );
+}

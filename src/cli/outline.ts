@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Start } from './command-line.ts';
+import type { Session } from './session.ts';
+
+export function declareOutline(program: Command, session: Session, start: Start): void {
+  const say = (zh: string, en: string) => session.say({ zh, en });
+  program
+    .command('outline')
+    .usage(say('[选项] <文件>', '[options] <file>'))
+    .description(
+      say(
+        '显示文件的结构：章、节、条、款、项，标题、发文字号、机关、日期',
+        'Show the structure of a document: its divisions, title, number, organ and date',
+      ),
+    )
+    .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
+    .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'))
+    .option('--stdin-filename <name>', say('标准输入在报告中的文件名', 'the name of standard input'))
+    .action((path: string, _: object, command: Command) =>
+      start(async () => (await import('./outline-run.ts')).outline(path, command.optsWithGlobals(), session)),
+    );
+}

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { declareCheck } from './check.ts';
+import type { Start } from './command-line.ts';
+import { localise } from './help.ts';
+import { declareInspect } from './inspect.ts';
+import { declareOutline } from './outline.ts';
+import type { Session } from './session.ts';
+import { explainUsage } from './usage.ts';
+import { TOOL } from './version.ts';
+
+/** Runs the command that the line names. Mistakes in the line are told with what to do, and end with 2. */
+export async function dispatch(argv: readonly string[], session: Session): Promise<number> {
+  let code = 0;
+  const program = declare(session, async (work) => {
+    code = await work(session);
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help that was asked for, and the version, are answers; help in place of a missing command is not.
+    if (error.exitCode === 0) return 0;
+    if (error.code !== 'commander.help') session.complain(explainUsage(error, argv));
+    return 2;
+  }
+}
+
+function declare(session: Session, start: Start): Command {
+  const say = session.say.bind(session);
+  const program = new Command('hefa')
+    .description(
+      say({ zh: '检查行政规范性文件草案是否合法', en: 'Checks draft administrative normative documents for legality' }),
+    )
+    .version(TOOL.version, '-V, --version', say({ zh: '显示版本', en: 'show the version' }));
+  localise(program, session);
+  declareCheck(program, session, start);
+  declareOutline(program, session, start);
+  declareInspect(program, session, start);
+  return program;
+}

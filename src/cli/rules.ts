@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { loadRules, loadShippedRules } from '../rules/load.ts';
+import type { RuleSet } from '../rules/rule.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { badOption } from './values.ts';
+
+/** The shipped rules with those of a folder of the user, or of all these only the ones that were asked for. */
+export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<RuleSet> {
+  const shipped = await loadShippedRules();
+  const all = folder === undefined ? shipped : joined(shipped, await loadRules(resolve(cwd, folder)));
+  return only.length === 0 ? all : selected(all, only);
+}
+
+function joined(shipped: RuleSet, own: RuleSet): RuleSet {
+  const ids = new Set(shipped.rules.map((rule) => rule.id));
+  const twice = own.rules.find((rule) => ids.has(rule.id));
+  if (twice)
+    throw badOption(`规则 ${twice.id} 已经存在；请换一个名称`, `there is a rule ${twice.id} already; rename yours`);
+  return {
+    rules: [...shipped.rules, ...own.rules],
+    packs: [...shipped.packs, ...own.packs],
+    digest: digest([shipped.digest, own.digest]),
+  };
+}
+
+function selected(all: RuleSet, only: readonly string[]): RuleSet {
+  const ids = all.rules.map((rule) => rule.id);
+  for (const id of only) if (!ids.includes(id)) throw unknownRule(id, ids);
+  const rules = all.rules.filter((rule) => only.includes(rule.id));
+  return { rules, packs: all.packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
+}
+
+function unknownRule(id: string, ids: readonly string[]) {
+  const near = ids.find((one) => one.endsWith(`/${id}`)) ?? nearest(id, ids);
+  return near === null
+    ? badOption(`没有规则 ${id}；现有规则：${ids.join('、')}`, `there is no rule ${id}; known: ${ids.join(', ')}`)
+    : badOption(`没有规则 ${id}；是否要用 ${near}？`, `there is no rule ${id}; did you mean ${near}?`);
+}
+
+/** Another set of rules is another digest: reports with the same one were made by the same rules. */
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}

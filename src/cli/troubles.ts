@@ -1,0 +1,21 @@
+import type { FileResult } from '../findings/result.ts';
+import { pathOf, troublesOf } from '../reports/run.ts';
+import type { CheckOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+/**
+ * One line on stderr for each thing that was not read, so that it is seen whatever becomes of the report. Not where the text
+ * report stands on the same screen and says it already.
+ */
+export function tellTroubles(files: readonly FileResult[], { plan }: CheckOptions, session: Session): void {
+  const onScreen = plan.some((one) => one.format === 'text' && one.file === null) && session.io.stdout.isTTY === true;
+  if (onScreen) return;
+  for (const file of files) {
+    const not = file.status === 'unchecked' ? { zh: '未检查：', en: 'not checked: ' } : { zh: '', en: '' };
+    for (const { text } of troublesOf(file))
+      session.complain({
+        zh: `${pathOf(file)}：${not.zh}${text.zh}`,
+        en: `${pathOf(file)}: ${not.en}${text.en}`,
+      });
+  }
+}

@@ -1,0 +1,34 @@
+import type { CommanderError } from 'commander';
+import type { Bilingual } from '../errors.ts';
+
+/** What commander says in English, in both languages, with what to do. The names are taken out of its quotes. */
+export function explainUsage(error: CommanderError, argv: readonly string[]): Bilingual {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const explain = MISTAKES[error.code];
+  if (!explain) return { zh: error.message, en: error.message };
+  const mistake = explain(name, argv);
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
+  return meant
+    ? { zh: `${mistake.zh}；是否要用 ${meant.replaceAll(', ', ' 或 ')}？`, en: `${mistake.en}; did you mean ${meant}?` }
+    : { zh: `${mistake.zh}；用 hefa --help 查看用法`, en: `${mistake.en}; see hefa --help` };
+}
+
+type Explain = (name: string, argv: readonly string[]) => Bilingual;
+
+const MISTAKES: Readonly<Record<string, Explain>> = {
+  'commander.unknownOption': (name) => ({ zh: `没有选项 ${name}`, en: `there is no option ${name}` }),
+  'commander.unknownCommand': unknownCommand,
+  'commander.missingArgument': (name) => ({ zh: `缺少参数 ${name}`, en: `the argument ${name} is missing` }),
+  'commander.optionMissingArgument': (name) => ({ zh: `选项 ${name} 缺少值`, en: `the option ${name} needs a value` }),
+  'commander.excessArguments': () => ({ zh: '参数太多', en: 'there are too many arguments' }),
+};
+
+/** `hefa 草案.md` is what many will type first. */
+function unknownCommand(name: string, argv: readonly string[]): Bilingual {
+  if (!/[./\\]/.test(name)) return { zh: `没有命令 ${name}`, en: `there is no command ${name}` };
+  const line = `hefa check ${argv.join(' ')}`;
+  return {
+    zh: `没有命令 ${name}；要检查文件，请用 ${line}`,
+    en: `there is no command ${name}; to check a file: ${line}`,
+  };
+}

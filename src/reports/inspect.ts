@@ -1,0 +1,101 @@
+import { addressOf, innerOf } from '../document/address.ts';
+import type { Sentence } from '../document/document.ts';
+import type { Bilingual, Language } from '../errors.ts';
+import type { Fact, FactKind } from '../facts/facts.ts';
+import { fieldsOf, inWords } from '../facts/registry.ts';
+import type { CheckedFile } from '../findings/result.ts';
+import { rangeOf } from './json.ts';
+import { Page } from './page.ts';
+import type { ReportOptions } from './run.ts';
+import { jsonText, oneLine, printable } from './sanitise.ts';
+
+const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
+  citation: { zh: '引用', en: 'citation' },
+  actor: { zh: '主体', en: 'actor' },
+  modality: { zh: '情态', en: 'modality' },
+  measure: { zh: '措施', en: 'measure' },
+  date: { zh: '日期', en: 'date' },
+  step: { zh: '程序', en: 'step' },
+  document: { zh: '全文', en: 'document' },
+};
+
+/** Every sentence with its clause and what was recognised in it, then the facts that stand in no sentence. */
+export function inspectText(file: CheckedFile, options: ReportOptions): string {
+  const page = new Page(options);
+  const bySentence = grouped(file.facts);
+  const lines = file.document.sentences.flatMap((sentence) => [
+    ...sentenceLines(sentence, file, page),
+    ...(bySentence.get(sentence.index) ?? []).flatMap((fact) => factLines(fact, file, page)),
+  ]);
+  const about = (bySentence.get(ELSEWHERE) ?? []).flatMap((fact) => factLines(fact, file, page));
+  const heading = page.say({ zh: '整个文件：', en: 'The whole document:' });
+  const path = page.lines([{ text: printable(file.source.path), style: page.palette.strong }]);
+  return `${[...path, '', ...lines, '', heading, ...about].join('\n')}\n`;
+}
+
+const ELSEWHERE = -1;
+
+function grouped(facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> {
+  const made = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const index = fact.sentence?.index ?? ELSEWHERE;
+    made.set(index, [...(made.get(index) ?? []), fact]);
+  }
+  return made;
+}
+
+function sentenceLines(sentence: Sentence, { document }: CheckedFile, page: Page): string[] {
+  const clause = addressOf(sentence.span.start, document);
+  return page.numbered(sentence.index + 1, [
+    { text: clause === null ? '' : `${oneLine(clause)}  `, style: page.palette.strong },
+    { text: oneLine(sentence.text) },
+  ]);
+}
+
+/** 措施「处二千元罚款」：行政处罚，罚款，设定，… */
+function factLines(fact: Fact, file: CheckedFile, page: Page): string[] {
+  const quote = quoteOf(fact, file);
+  const values = Object.keys(fieldsOf(fact.fact)).flatMap((name) => {
+    const words = inWords(fact, name);
+    return words ? [`${name}=${oneLine(page.say(words))}`] : [];
+  });
+  return page.lines(
+    [
+      { text: page.say(KIND_WORDS[fact.fact]), style: page.palette.info },
+      { text: quote === null ? ' ' : `「${oneLine(quote)}」 ` },
+      { text: values.join('  '), style: page.palette.faint },
+    ],
+    '       · ',
+    '         ',
+  );
+}
+
+function quoteOf({ fact, place }: Fact, { source }: CheckedFile): string | null {
+  if ('absent' in place) return place.absent;
+  return fact === 'document' ? null : source.text.slice(place.span.start, place.span.end);
+}
+
+export function inspectJson(file: CheckedFile, language: Language): string {
+  const { source, document, status } = file;
+  const bySentence = grouped(file.facts);
+  const sentences = document.sentences.map((sentence) => ({
+    clause: addressOf(sentence.span.start, document),
+    inner: innerOf(sentence.span.start, document)?.title ?? null,
+    text: sentence.text,
+    range: rangeOf(source, sentence.span),
+    facts: (bySentence.get(sentence.index) ?? []).map((fact) => factJson(fact, file, language)),
+  }));
+  const facts = (bySentence.get(ELSEWHERE) ?? []).map((fact) => factJson(fact, file, language));
+  const value = { schemaVersion: 1, path: source.path, status, sentences, facts };
+  return jsonText(value);
+}
+
+/** The fields as rules name them, with their raw values. */
+function factJson(fact: Fact, file: CheckedFile, language: Language): object {
+  const { place } = fact;
+  const raw = fact as unknown as Readonly<Record<string, unknown>>;
+  const fields = Object.fromEntries(Object.keys(fieldsOf(fact.fact)).map((name) => [name, raw[name] ?? null]));
+  const range = 'span' in place && fact.fact !== 'document' ? rangeOf(file.source, place.span) : null;
+  const reasons = fact.fact === 'measure' ? { reasons: fact.reasons.map((one) => one[language]) } : {};
+  return { fact: fact.fact, quote: quoteOf(fact, file), range, ...fields, ...reasons };
+}
