@@ -1,5 +1,22 @@
 /**
- * Will read every pack of rules/ (YAML), refuse it with all its mistakes at once, and write dist/rules.json, so that a
- * run of hefa parses JSON and not YAML.
+ * Reads every pack of rules/ (YAML), refuses it with all its mistakes at once, and writes dist/rules.json, so that a run
+ * of hefa parses JSON and not YAML.
  */
-console.log('compile-rules: no rule pack is compiled yet; dist/rules.json is not written');
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { HefaError } from '../src/errors.ts';
+import { loadRules } from '../src/rules/load.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+process.chdir(root);
+
+try {
+  const set = await loadRules('rules');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/rules.json', `${JSON.stringify(set)}\n`);
+  console.log(`compile-rules: ${set.rules.length} rules in ${set.packs.length} packs, digest ${set.digest.slice(0, 12)}`);
+} catch (error) {
+  if (!(error instanceof HefaError)) throw error;
+  console.error(`${error.text.zh}\n\n${error.text.en}`);
+  process.exitCode = 1;
+}

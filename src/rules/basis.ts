@@ -30,6 +30,6 @@ function paragraphOf(basis: Basis, number: number): Basis | null {
 /** Sentences are counted as in the coverage of the opinion: the title of the point (2.严格依法科学民主决策。) is none. */
 function sentenceOf(basis: Basis, number: number): Basis | null {
   const sentences = basis.quote.split(/(?<=。)/);
-  const quote = number > 0 ? sentences[number] : undefined;
+  const quote = number > 0 ? sentences[number]?.trim() : undefined;
   return quote === undefined ? null : { ...basis, quote };
 }

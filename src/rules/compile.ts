@@ -8,6 +8,7 @@ import { partOf } from './basis.ts';
 import type { Applicability, Basis, Rule, RuleSet } from './rule.ts';
 import { basisSchema, type RuleText, ruleSchema } from './schema.ts';
 import { SHAPES } from './shapes/shapes.ts';
+import { DEFAULT_LEVEL } from './soundness.ts';
 
 /** The files of a folder of rules: packs/name.yaml, and basis/source.yaml. */
 export interface RuleFile extends YamlText {
@@ -97,10 +98,9 @@ function quoteOf(entry: RuleText['basis'][number], bases: ReadonlyMap<string, Ba
   return part ? [part] : [];
 }
 
-/** A rule that does not say so is about normative documents: what higher texts may set is no breach. */
 function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
   return {
-    levels: appliesTo.level ?? ['规范性文件'],
+    levels: appliesTo.level ?? [DEFAULT_LEVEL],
     kinds: appliesTo.kinds ?? [],
     stages: appliesTo.stage ?? (Object.keys(REGISTRY.document.stage) as Applicability['stages']),
     affectsPublic: appliesTo.affectsPublic ?? null,

@@ -49,7 +49,7 @@ export interface RuleExample {
   readonly finds: readonly string[];
 }
 
-/** A rule as it runs. Made from YAML by `load.ts`; frozen. */
+/** A rule as it runs. Made from YAML by `compile.ts`, from JSON in what is built. */
 export interface Rule {
   readonly id: string;
   readonly title: Bilingual;

@@ -5,7 +5,7 @@ import { refuseBelow } from '../yaml/below.ts';
 import { type Refuser, refuse } from '../yaml/issue.ts';
 import { partOf } from './basis.ts';
 import type { Basis } from './rule.ts';
-import type { Zod } from './shapes/shape.ts';
+import type { Shape, Zod } from './shapes/shape.ts';
 import { SHAPES } from './shapes/shapes.ts';
 import { placeholdersFor, placeholdersIn } from './template.ts';
 
@@ -71,7 +71,7 @@ function refuseField(fact: FactKind, name: string, wanted: readonly unknown[], c
   const fields = fieldsOf(fact);
   const names = Object.keys(fields).filter((one) => selectable(fields[one] ?? 'text'));
   const path = ['select', 'where', name];
-  const field = fields[name];
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const allowed = field && selectable(field);
   if (!allowed) {
     const problem = field
@@ -80,19 +80,22 @@ function refuseField(fact: FactKind, name: string, wanted: readonly unknown[], c
     refuse(context, path, problem, { key: true, choice: { got: name, among: names } });
     return;
   }
-  for (const value of wanted) {
-    if (allowed.includes(value as string)) continue;
+  wanted.forEach((value, i) => {
+    if (allowed.includes(value as string)) return;
     const problem = say(
       `“${name}”没有“${value}”这个取值，永远不会命中`,
       `"${name}" is never "${value}": this could never match`,
     );
-    refuse(context, path, problem, { choice: { got: String(value), among: allowed.map(String) } });
-  }
+    refuse(context, [...path, i], problem, { choice: { got: String(value), among: allowed.map(String) } });
+  });
 }
+
+/** A rule that says nothing of levels is about normative documents: what higher texts may set is no breach. */
+export const DEFAULT_LEVEL = '规范性文件';
 
 /** A rule about issued documents that applies to drafts only would be silent for ever. */
 function refuseContradiction(name: string, wanted: readonly unknown[], appliesTo: Loose, context: Refuser): void {
-  const applied = list(appliesTo[name]);
+  const applied = list(appliesTo[name] ?? (name === 'level' ? DEFAULT_LEVEL : undefined));
   if (applied.length === 0 || applied.some((value) => wanted.includes(value))) return;
   const problem = say('与 appliesTo 矛盾，永远不会命中', 'Contradicts appliesTo: this could never match');
   refuse(context, ['select', 'where', name], problem);
@@ -101,7 +104,7 @@ function refuseContradiction(name: string, wanted: readonly unknown[], appliesTo
 function refuseShape(rule: Loose, context: Refuser, zod: Zod): void {
   const name = rule.shape;
   if (typeof name !== 'string') return;
-  const shape = SHAPES[name];
+  const shape = shapeNamed(name);
   if (!shape) {
     const choice = { got: name, among: Object.keys(SHAPES) };
     refuse(context, ['shape'], say(`没有“${name}”这种形态`, `There is no shape "${name}"`), { choice });
@@ -115,7 +118,7 @@ function refuseShape(rule: Loose, context: Refuser, zod: Zod): void {
 
 function refuseTemplates(rule: Loose, context: Refuser): void {
   const { fact } = record(rule.select);
-  const shape = SHAPES[String(rule.shape)];
+  const shape = shapeNamed(String(rule.shape));
   if (!shape || typeof fact !== 'string' || !isKind(fact)) return;
   const among = placeholdersFor(shape, fact);
   for (const path of [['message'], ['why'], ['advice'], ['en', 'message'], ['en', 'why'], ['en', 'advice']]) {
@@ -148,6 +151,11 @@ function refuseExamples(rule: Loose, context: Refuser): void {
     if (examples.findIndex((other) => other.name === name) < i)
       refuse(context, ['examples', i, 'name'], say(`例子“${name}”重名`, `Two examples are called "${name}"`));
   });
+}
+
+/** `constructor` is no shape, though every object answers to it. */
+function shapeNamed(name: string): Shape | undefined {
+  return Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined;
 }
 
 function isKind(name: string): name is FactKind {

@@ -26,11 +26,22 @@ export function renderMistake(mistake: Mistake, language: Language): string {
   const { path, line, column, excerpt, problem } = mistake;
   const width = String(excerpt.at(-1)?.line ?? line).length;
   const rows = excerpt.flatMap((row) => {
-    const gutter = `${row.line === line ? '>' : ' '} ${String(row.line).padStart(width)} | `;
-    const shown = gutter + row.text.replaceAll(CONTROL, '�');
-    return row.line === line ? [shown, `${' '.repeat(width + 2)} | ${blank(row.text.slice(0, column - 1))}^`] : [shown];
+    const own = row.line === line;
+    const { text, before } = window(row.text, own ? column - 1 : 0);
+    const shown = `${own ? '>' : ' '} ${String(row.line).padStart(width)} | ${text}`;
+    return own ? [shown, `${' '.repeat(width + 2)} | ${blank(before)}^`] : [shown];
   });
   return [`${path}:${line}:${column} ${problem[language]}`, ...rows].join('\n');
+}
+
+/** Of a line of thousands of characters the part around the mistake. */
+const WIDEST = 160;
+
+function window(line: string, at: number): { text: string; before: string } {
+  const from = line.length > WIDEST ? Math.max(0, at - WIDEST / 2) : 0;
+  const part = line.slice(from, from + WIDEST).replaceAll(CONTROL, '�');
+  const lead = from > 0 ? '…' : '';
+  return { text: lead + part + (from + WIDEST < line.length ? '…' : ''), before: lead + part.slice(0, at - from) };
 }
 
 /** The known error that carries all the mistakes of one reading, each rendered. */
@@ -45,5 +56,5 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** As wide as the text on a terminal, where a Han character takes two columns. */
 function blank(text: string): string {
-  return Array.from(text, (char) => (char === '\t' ? char : char < '\u2e80' ? ' ' : '\u3000')).join('');
+  return Array.from(text, (char) => (char === '\t' ? char : char < '\u2e80' && char !== '…' ? ' ' : '\u3000')).join('');
 }

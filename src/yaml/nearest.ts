@@ -4,10 +4,17 @@ export function nearest(written: string, known: readonly string[]): string | nul
   let best: string | null = null;
   let least = limit + 1;
   for (const word of known) {
-    const steps = distance(written.toLowerCase(), word.toLowerCase());
+    const steps = stepsTo(written.toLowerCase(), word.toLowerCase());
     if (steps < least) [best, least] = [word, steps];
   }
   return best;
+}
+
+/** A word that was only begun (warn for warning) is as near as a slip of the pen. */
+function stepsTo(written: string, word: string): number {
+  return written.length >= 3 && word.startsWith(written)
+    ? Math.min(1, word.length - written.length)
+    : distance(written, word);
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each one step. */

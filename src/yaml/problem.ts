@@ -4,7 +4,7 @@ import type { Bilingual } from '../errors.ts';
 const PROBLEMS: Readonly<Record<string, Bilingual>> = {
   DUPLICATE_KEY: { zh: '同一个键写了两次', en: 'The same key stands here twice' },
   TAB_AS_INDENT: { zh: '缩进不能用制表符，请改用空格', en: 'Indent with spaces, not with tabs' },
-  BAD_INDENT: { zh: '缩进不对', en: 'The indentation is wrong' },
+  BAD_INDENT: { zh: '缩进不对，或者括号没有写完', en: 'The indentation is wrong, or a bracket is left open' },
   MULTIPLE_DOCS: {
     zh: '一个文件只能有一份 YAML（不要再写 ---）',
     en: 'One file holds one YAML document (no second ---)',

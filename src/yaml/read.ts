@@ -23,6 +23,8 @@ export type Reading<T> =
 const LARGEST = 1_000_000;
 /** An anchor may be used, a tree of anchors that unfolds to millions of nodes (an alias bomb) may not. */
 const MOST_ALIASES = 100;
+/** One bracket left open may make every later line wrong: the first mistakes are the ones to mend. */
+const MOST_FLAWS = 20;
 
 /** Reads one YAML document and checks it against a schema. Throws nothing: what is wrong comes back with its place. */
 export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promise<Reading<T>> {
@@ -36,7 +38,7 @@ export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promi
   let raw: unknown;
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const flaws = [...document.errors, ...document.warnings];
+    const flaws = [...document.errors, ...document.warnings].slice(0, MOST_FLAWS);
     if (flaws.length > 0) return refused(flaws.map((flaw) => place(flaw.pos[0], yamlProblem(flaw.code, flaw.message))));
     raw = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
@@ -69,8 +71,10 @@ function inOrder<T extends { offset: number; one: Explained }>(found: readonly T
 function offsetOf(document: Document.Parsed, path: Path, key: boolean): number {
   for (let length = path.length; length > 0; length -= 1) {
     const part = path.slice(0, length);
-    const wantsKey = key || length < path.length;
-    const node = wantsKey ? (keyNode(document, part) ?? nodeAt(document, part)) : nodeAt(document, part);
+    const value = nodeAt(document, part);
+    // A single value may stand for a list of one: the item is the value itself.
+    const wantsKey = length < path.length ? value !== undefined && 'items' in value : key;
+    const node = wantsKey ? (keyNode(document, part) ?? value) : value;
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;

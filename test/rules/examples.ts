@@ -12,7 +12,7 @@ const law = loadLaw();
 export async function runExample(
   rule: Rule,
   example: RuleExample,
-  bytes = new TextEncoder().encode(example.draft),
+  bytes: Uint8Array = new TextEncoder().encode(example.draft),
 ): Promise<CheckedFile> {
   const source = await readSource({ name: '例子.txt', bytes });
   const record = example.dossier && { path: '例子.dossier.yaml', text: example.dossier };
