@@ -1,6 +1,6 @@
 import { HefaError } from '../errors.ts';
 import { loadLaw } from '../law/load.ts';
-import { type Run, summarise } from '../reports/run.ts';
+import { makeRun, summarise } from '../reports/run.ts';
 import type { CheckWords } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
 import { findInputs } from './inputs.ts';
@@ -10,7 +10,6 @@ import { protectInputs, writeOutputs } from './outputs.ts';
 import { rulesFor } from './rules.ts';
 import type { Session } from './session.ts';
 import { tellTroubles } from './troubles.ts';
-import { TOOL } from './version.ts';
 
 /** `hefa check`: all inputs through one door, one run, its reports, one exit code. */
 export async function checkPaths(paths: readonly string[], words: CheckWords, session: Session): Promise<number> {
@@ -19,7 +18,7 @@ export async function checkPaths(paths: readonly string[], words: CheckWords, se
   const { inputs, skipped, missing } = await findInputs(paths, options.stdin, session);
   for (const text of missing) session.complain(text);
   if (inputs.length === 0 && missing.length > 0) return 2;
-  if (inputs.length === 0) throw nothingToCheck(skipped.length);
+  if (inputs.length === 0) throw nothingToCheck();
   protectInputs(
     options.plan,
     inputs.map((input) => input.path),
@@ -27,29 +26,15 @@ export async function checkPaths(paths: readonly string[], words: CheckWords, se
   );
   const law = loadLaw();
   const { files, defects } = await judgeAll(inputs, { ...options, rules, law, session });
-  const run: Run = {
-    tool: TOOL,
-    asOf: options.asOf,
-    profile: 'national',
-    rules,
-    law,
-    files,
-    skipped,
-    options: { stage: options.stage, as: options.as },
-  };
+  const run = makeRun(files, { asOf: options.asOf, rules, law, skipped, options });
   tellTroubles(files, options, session);
   await writeOutputs(options.plan, run, options, session);
   return exitCode(missing.length + defects > 0, summarise(files), options);
 }
 
-function nothingToCheck(skipped: number): HefaError {
-  return skipped > 0
-    ? new HefaError('no-match', {
-        zh: `没有可检查的文件（跳过 ${skipped} 个）；用 --verbose 查看原因`,
-        en: `no file can be checked (${skipped} passed over); --verbose tells why`,
-      })
-    : new HefaError('no-match', {
-        zh: '没有指明要检查的文件；请写出文件、文件夹或通配符，如 hefa check 草案.docx',
-        en: 'no file to check; name files, folders or globs, as in hefa check draft.docx',
-      });
+function nothingToCheck(): HefaError {
+  return new HefaError('no-match', {
+    zh: '没有指明要检查的文件；请写出文件、文件夹或通配符，如 hefa check 草案.docx',
+    en: 'no file to check; name files, folders or globs, as in hefa check draft.docx',
+  });
 }

@@ -1,5 +1,5 @@
+import { TOOL } from '../reports/tool.ts';
 import type { Session } from './session.ts';
-import { TOOL } from './version.ts';
 
 /** Anything that is no known error is a mistake of ours: shown with its stack, and with the wish to hear of it. */
 export function reportDefect(error: unknown, session: Session): void {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Bilingual } from '../errors.ts';
-import type { Skipped } from '../reports/run.ts';
+import { isAbsolute, resolve, sep } from 'node:path';
+import { type Bilingual, HefaError } from '../errors.ts';
+import type { Found, Skipped } from '../source/find.ts';
 import { type NamedBytes, readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { Session } from './session.ts';
@@ -25,15 +25,38 @@ export async function findInputs(
   stdin: { readonly asked: boolean; readonly name: string },
   session: Session,
 ): Promise<Inputs> {
-  const inputs: Input[] = paths.includes('-') || stdin.asked ? [{ path: stdin.name, file: null }] : [];
-  const missing: Bilingual[] = [];
-  for (const path of paths.filter((one) => one !== '-')) {
-    const file = resolve(session.io.cwd(), path);
-    const there = await stat(file).catch(() => null);
-    if (there) inputs.push({ path, file });
-    else missing.push({ zh: `找不到 ${path}；请检查路径是否正确`, en: `${path} does not exist; check the path` });
+  const cwd = session.io.cwd();
+  const found = await Promise.all(paths.filter((path) => path !== '-').map((path) => findPath(path, cwd)));
+  const files = new Map(found.flatMap((one) => one.files).map((path) => [resolve(cwd, path), path]));
+  const drafts = [...files].map(([file, path]) => ({ path, file })).sort(byPath);
+  const asked = paths.includes('-') || stdin.asked;
+  return {
+    inputs: asked ? [{ path: stdin.name, file: null }, ...drafts] : drafts,
+    skipped: found.flatMap((one) => one.skipped).filter((one) => !files.has(resolve(cwd, one.path))),
+    missing: found.flatMap((one) => one.missing),
+  };
+}
+
+const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
+
+/** What one word of the line stands for. A folder or pattern without any draft is missing too. */
+async function findPath(path: string, cwd: string): Promise<Found & Pick<Inputs, 'missing'>> {
+  // The library that walks folders is not loaded for a file that is named by itself.
+  if (await isFile(resolve(cwd, path))) return { files: [path.replaceAll(sep, '/')], skipped: [], missing: [] };
+  const { findFiles } = await import('../source/find.ts');
+  try {
+    return { ...(await findFiles([path], isAbsolute(path) ? undefined : cwd)), missing: [] };
+  } catch (error) {
+    if (!(error instanceof HefaError)) throw error;
+    return { files: [], skipped: [], missing: [error.text] };
   }
-  return { inputs, skipped: [], missing };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (there) => there.isFile(),
+    () => false,
+  );
 }
 
 /** The one input of a command that takes one. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { TOOL } from '../reports/tool.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
 import { localise } from './help.ts';
@@ -6,7 +7,6 @@ import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
 import type { Session } from './session.ts';
 import { explainUsage } from './usage.ts';
-import { TOOL } from './version.ts';
 
 /** Runs the command that the line names. Mistakes in the line are told with what to do, and end with 2. */
 export async function dispatch(argv: readonly string[], session: Session): Promise<number> {

@@ -4,18 +4,14 @@ import type { Stage } from '../facts/facts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { Skipped } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
 import type { Palette } from './palette.ts';
-
-/** A file that was found and passed over, and why. It counts neither as checked nor as unchecked. */
-export interface Skipped {
-  readonly path: string;
-  readonly reason: 'unknown-kind' | 'dossier' | 'evidence' | 'ignored';
-}
+import { TOOL } from './tool.ts';
 
 /** All that a report may know: the same run gives the same bytes. */
 export interface Run {
-  readonly tool: { readonly name: 'hefa'; readonly version: string };
+  readonly tool: typeof TOOL;
   readonly asOf: IsoDate;
   readonly profile: 'national';
   readonly rules: { readonly packs: readonly string[]; readonly digest: string };
@@ -23,7 +19,28 @@ export interface Run {
   /** In the order of their paths. */
   readonly files: readonly FileResult[];
   readonly skipped: readonly Skipped[];
-  readonly options: { readonly stage: Stage | 'auto'; readonly as: Level | null };
+  readonly options: RunOptions;
+}
+
+/** What the caller asked for, where a reader must know it to understand the report. */
+export interface RunOptions {
+  readonly stage: Stage | 'auto';
+  readonly as: Level | null;
+  /** The rules that were asked for by name; empty for all. */
+  readonly only: readonly string[];
+}
+
+/** What a run was made with. */
+export interface RunParts extends Pick<Run, 'asOf' | 'rules' | 'law'> {
+  readonly skipped?: Run['skipped'];
+  readonly options?: Partial<RunOptions>;
+}
+
+/** The run over files that were checked, in the order in which they are given. */
+export function makeRun(files: readonly FileResult[], parts: RunParts): Run {
+  const { asOf, rules, law, skipped = [] } = parts;
+  const { stage = 'auto', as = null, only = [] } = parts.options ?? {};
+  return { tool: TOOL, asOf, profile: 'national', rules, law, files, skipped, options: { stage, as, only } };
 }
 
 export interface ReportOptions {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../errors.ts';
+import type { Skipped } from '../source/find.ts';
 import type { Page } from './page.ts';
-import { type Run, type Skipped, type Summary, summarise } from './run.ts';
+import { type Run, type Summary, summarise } from './run.ts';
 import { printable } from './sanitise.ts';
 import { SKIPPED_WORDS } from './words.ts';
 
@@ -36,7 +37,11 @@ function styleOf({ error, warning, unchecked, partial }: Summary, page: Page) {
 }
 
 /** The word «no problem» is said here only when everything was checked and judged. */
-function cautionOf({ files }: Run, { error, warning, info, unchecked, partial }: Summary, page: Page): string[] {
+function cautionOf(
+  { files, options }: Run,
+  { error, warning, info, unchecked, partial }: Summary,
+  page: Page,
+): string[] {
   const checked = files.filter((file) => file.status !== 'unchecked');
   const unjudged = checked.reduce((sum, file) => sum + file.unjudged.length, 0);
   const foreign = checked.filter((file) => file.about.level !== '规范性文件').length;
@@ -45,6 +50,7 @@ function cautionOf({ files }: Run, { error, warning, info, unchecked, partial }:
     [partial, partialWords(partial)],
     [foreign, foreignWords(foreign)],
     [unjudged, unjudgedWords(unjudged)],
+    [options.only.length, onlyWords(options.only.length)],
   ];
   const needed = cautions.filter(([count]) => count > 0).map(([, text]) => page.say(text));
   const clean = error + warning + info === 0 && needed.length === 0;
@@ -76,6 +82,13 @@ function unjudgedWords(count: number): Bilingual {
   return {
     zh: `另有 ${count} 项未作判断，理由见各文件。`,
     en: `${counted(count, 'check')} could not be judged; the reasons stand with each file.`,
+  };
+}
+
+function onlyWords(count: number): Bilingual {
+  return {
+    zh: `只用了所选的 ${count} 条规则，其他问题没有检查。`,
+    en: `Only ${counted(count, 'selected rule')} ran; nothing else was checked.`,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Level, Style } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Stage } from '../facts/facts.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { SkipReason } from '../source/find.ts';
 import type { Coverage } from '../source/source.ts';
-import type { Skipped } from './run.ts';
 
 /* The fixed words of the reports, in both languages. */
 
@@ -39,11 +39,12 @@ export const UNIT_WORDS: Readonly<Record<Coverage['unit'], Bilingual>> = {
   paragraph: { zh: '段', en: 'paragraphs' },
 };
 
-export const SKIPPED_WORDS: Readonly<Record<Skipped['reason'], Bilingual>> = {
+export const SKIPPED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   'unknown-kind': { zh: '不是可检查的文件类型', en: 'not a kind of file that is read' },
   dossier: { zh: '程序档案', en: 'record of procedure' },
   evidence: { zh: '送审材料', en: 'evidence' },
-  ignored: { zh: '已被忽略规则排除', en: 'ignored' },
+  link: { zh: '符号链接', en: 'a symbolic link' },
+  configuration: { zh: 'hefa 的配置', en: 'configuration of hefa' },
 };
 
 export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {

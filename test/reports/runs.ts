@@ -18,7 +18,7 @@ export function run(files: readonly FileResult[], changes: Partial<Run> = {}): R
     law: { asOf: '2026-05-16', digest: 'c3d4' },
     files,
     skipped: [],
-    options: { stage: 'auto', as: null },
+    options: { stage: 'auto', as: null, only: [] },
     ...changes,
   };
 }
