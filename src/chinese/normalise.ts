@@ -11,68 +11,74 @@ export interface Normalised {
   readonly offsets: Int32Array | null;
 }
 
-const CHANGES = /[\s,;:?!().<>＜＞．｡％＋０-９Ａ-Ｚａ-ｚ]/;
+const SPECIAL = /\s+|[,;:?!().<>＜＞．｡％＋０-９Ａ-Ｚａ-ｚ]/g;
 const SPACE = /\s/;
 
 export function normalise(text: string): Normalised {
-  return CHANGES.test(text) ? rewrite(text) : { text, offsets: null };
+  SPECIAL.lastIndex = 0;
+  const first = SPECIAL.exec(text);
+  return first ? rewrite(text, first) : { text, offsets: null };
 }
 
-function rewrite(text: string): Normalised {
-  const codes = new Uint16Array(text.length);
-  const offsets = new Int32Array(text.length);
+function rewrite(text: string, first: RegExpExecArray): Normalised {
+  /** Where white space was dropped: offset in the result, and how many characters are gone up to there. */
+  const gaps: number[] = [];
   const brackets: boolean[] = [];
-  let length = 0;
-  let previous = 0;
-  for (let at = 0; at < text.length; ) {
-    const gap = endOfSpace(text, at);
-    const next = gap < text.length ? text.charCodeAt(gap) : 0;
-    if (gap > at && previous !== 0 && next !== 0 && !isChinese(previous) && !isChinese(next)) {
-      offsets[length] = at;
-      codes[length++] = 0x20;
+  let result = '';
+  let from = 0;
+  let lost = 0;
+  for (let match: RegExpExecArray | null = first; match; match = SPECIAL.exec(text)) {
+    const { index, 0: found } = match;
+    const word = SPACE.test(found) ? space(text, index, found.length) : rewritten(text, index, brackets);
+    result += text.slice(from, index) + word;
+    from = index + found.length;
+    if (word.length < found.length) {
+      lost += found.length - word.length;
+      gaps.push(result.length, lost);
     }
-    if (next === 0) break;
-    const after = endOfSpace(text, gap + 1);
-    previous = rewritten(next, previous, after < text.length ? text.charCodeAt(after) : 0, brackets);
-    offsets[length] = gap;
-    codes[length++] = previous;
-    at = gap + 1;
   }
-  const result = decode(codes.subarray(0, length));
-  return { text: result, offsets: length === text.length ? null : offsets.slice(0, length) };
+  result += text.slice(from);
+  return { text: result, offsets: lost === 0 ? null : offsetsOf(result.length, gaps) };
 }
 
-function endOfSpace(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;
-  return end;
+function offsetsOf(length: number, gaps: readonly number[]): Int32Array {
+  const offsets = new Int32Array(length);
+  let lost = 0;
+  for (let at = 0, next = 0; at < length; at += 1) {
+    while (next < gaps.length && at >= (gaps[next] as number)) {
+      lost = gaps[next + 1] as number;
+      next += 2;
+    }
+    offsets[at] = at + lost;
+  }
+  return offsets;
 }
 
-function isBlank(code: number): boolean {
-  return code <= 0x20 || (code >= 0xa0 && SPACE.test(String.fromCharCode(code)));
+/** White space between two words that are not Chinese stays as one space. */
+function space(text: string, at: number, length: number): string {
+  const [previous, next] = [text.charCodeAt(at - 1), text.charCodeAt(at + length)];
+  const isBetween = at > 0 && at + length < text.length && !isChinese(previous) && !isChinese(next);
+  return isBetween && widePunctuation(previous) === undefined && widePunctuation(next) === undefined ? ' ' : '';
 }
 
-/** The character as it is compared, given its neighbours (white space passed over; 0 where there is none). */
-function rewritten(code: number, previous: number, next: number, brackets: boolean[]): number {
+/** A character as it is compared, by its neighbours (white space passed over). */
+function rewritten(text: string, at: number, brackets: boolean[]): string {
+  const code = text.charCodeAt(at);
   const wide = widePunctuation(code);
-  if (wide === undefined) return foldCode(code);
-  if (code === 0x28) {
-    const isWide = isChinese(previous) || isChinese(next);
-    brackets.push(isWide);
-    return isWide ? wide : code;
-  }
-  if (code === 0x29) return (brackets.pop() ?? (isChinese(previous) || isChinese(next))) ? wide : code;
-  if (code === 0x2e || code === 0xff0e) return isFullStop(previous, next) ? wide : 0x2e;
-  return isChinese(previous) || isChinese(next) ? wide : code;
+  if (wide === undefined) return String.fromCharCode(foldCode(code));
+  const previous = neighbour(text, at, -1);
+  const next = neighbour(text, at, 1);
+  let isWide = isChinese(previous) || isChinese(next);
+  if (code === 0x28) brackets.push(isWide);
+  else if (code === 0x29) isWide = brackets.pop() ?? isWide;
+  else if (code === 0x2e || code === 0xff0e) isWide = isHan(previous) && (next === 0 || isChinese(next));
+  if (isWide) return String.fromCharCode(wide);
+  return code === 0xff0e ? '.' : String.fromCharCode(code);
 }
 
-/** 予以处罚.情节严重的: a point behind a Han character ends a sentence; in 1.5 and U.S. it does not. */
-function isFullStop(previous: number, next: number): boolean {
-  return isHan(previous) && (next === 0 || isChinese(next));
-}
-
-function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192));
-  return text;
+/** The next character in a direction that is no white space; 0 where there is none. */
+function neighbour(text: string, at: number, step: 1 | -1): number {
+  for (let next = at + step; next >= 0 && next < text.length; next += step)
+    if (!SPACE.test(text[next] as string)) return text.charCodeAt(next);
+  return 0;
 }

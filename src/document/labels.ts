@@ -55,13 +55,14 @@ export function labelAt(text: string, at: number): WrittenLabel | null {
 /** All that looks like a label between two offsets, in order. */
 export function labelsBetween(text: string, start: number, end: number): WrittenLabel[] {
   const labels: WrittenLabel[] = [];
-  ANYWHERE.lastIndex = start;
-  for (let match = ANYWHERE.exec(text); match && match.index < end; match = ANYWHERE.exec(text)) {
-    const label = toLabel(text, match);
-    if (label && label.end <= end) {
-      labels.push(label);
-      ANYWHERE.lastIndex = label.end;
-    }
+  // A slice: the search for a last label must not run on to the end of a long text.
+  const words = text.slice(start, end);
+  ANYWHERE.lastIndex = 0;
+  for (let match = ANYWHERE.exec(words); match; match = ANYWHERE.exec(words)) {
+    const label = toLabel(words, match);
+    if (!label) continue;
+    labels.push({ ...label, start: label.start + start, end: label.end + start });
+    ANYWHERE.lastIndex = label.end;
   }
   return labels;
 }

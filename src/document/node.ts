@@ -55,7 +55,8 @@ export function isLeaf(node: Node): boolean {
 }
 
 /** All leaves below a node in the order of the text. */
-export function* leavesOf<N extends Node>(node: N): Generator<N> {
-  if (isLeaf(node)) yield node;
-  for (const child of node.children as readonly N[]) yield* leavesOf(child);
+export function leavesOf<N extends Node>(node: N, leaves: N[] = []): N[] {
+  if (node.children.length === 0 && isLeaf(node)) leaves.push(node);
+  for (const child of node.children as readonly N[]) leavesOf(child, leaves);
+  return leaves;
 }

@@ -1,42 +1,85 @@
 import type { Source } from '../source/source.ts';
-import type { Document } from './document.ts';
+import { readClosing } from './closing.ts';
+import { markContents } from './contents.ts';
+import type { Document, InnerDocument } from './document.ts';
+import { readFront } from './front.ts';
+import { type Frame, identify } from './identity.ts';
+import { whyIssued } from './issued.ts';
+import { levelOf } from './level.ts';
 import { type Growing, grow, isLeaf, settle } from './node.ts';
 import { passagesOf } from './passage.ts';
+import { Reading } from './reading.ts';
+import { isRunning } from './running.ts';
+import { findSections, type Section } from './sections.ts';
 import { cutSentences } from './sentences.ts';
 import { split } from './split.ts';
-import { growBody } from './tree.ts';
+import { structureOf } from './structure.ts';
+import { kindOf } from './titles.ts';
+import { growBody, growLines } from './tree.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Reads the structure of a document. Pure: the same source gives the same document. */
 export function parseDocument(source: Source): Document {
-  const passages = split(source.text, unwrap(source.text, passagesOf(source)));
-  const root = grow(null, 'document', 0, source.text.length);
-  const first = passages.findIndex((passage) => passage.label !== null);
-  const front = grow(root, 'front', 0, 0);
-  for (const passage of passages.slice(0, Math.max(0, first)))
-    grow(front, passage.block.kind === 'comment' ? 'comment' : 'title', passage.start, passage.end);
-  growBody(source, grow(root, 'body', 0, 0), passages.slice(Math.max(0, first)));
+  const { text } = source;
+  const reading = new Reading(text, split(text, unwrap(text, passagesOf(source))));
+  markRunning(reading);
+  markContents(reading);
+  const root = grow(null, 'document', 0, text.length);
+  const front = readFront(reading, 0, reading.length);
+  const sections = findSections(reading, front.end, front.title);
+  const outer = growFrame(source, root, reading, 0, front, sections[0]?.start ?? reading.length);
+  const inner = sections.map((section, at) =>
+    growSection(source, root, reading, section, sections[at + 1]?.start ?? reading.length),
+  );
   settle(root, isLeaf);
-  const sentences = cutSentences(source.text, root);
-  const title = front.children.find((child) => child.kind === 'title');
+  const frames = inner.filter(({ document }) => document.node.kind === 'inner').map(({ frame }) => frame);
+  const documents = inner.map(({ document }) => document);
+  const named = identify(outer, frames);
   return {
     source,
     root,
-    sentences,
-    title: title ? source.text.slice(title.span.start, title.span.end) : null,
-    number: null,
-    organ: null,
-    date: null,
-    kind: null,
-    level: '规范性文件',
-    levelReasons: [],
-    addressees: null,
-    inner: [],
-    structure: { style: 'articles', articles: count(root, 'article'), parts: count(root, 'part') },
-    issued: [],
+    sentences: cutSentences(text, root),
+    ...named,
+    ...levelOf(named, outer, frames),
+    inner: documents,
+    structure: structureOf(root, documents),
+    issued: whyIssued(named, outer, frames),
   };
 }
 
-function count(node: Growing, kind: string): number {
-  return node.children.reduce((sum, child) => sum + (child.kind === kind ? 1 : 0) + count(child, kind), 0);
+function markRunning(reading: Reading): void {
+  reading.passages.forEach(({ start, end }, at) => {
+    if (end - start <= 60 && reading.isProse(at) && isRunning(reading.text.slice(start, end)))
+      reading.roles[at] = 'running';
+  });
+}
+
+function growFrame(
+  source: Source,
+  parent: Growing,
+  reading: Reading,
+  from: number,
+  front: Frame['front'],
+  to: number,
+): Frame {
+  const closing = readClosing(reading, front.end, to);
+  growLines(source, grow(parent, 'front', 0, 0), reading, from, front.end);
+  growBody(source, grow(parent, 'body', 0, 0), reading, front.end, closing.start);
+  growBody(source, grow(parent, 'back', 0, 0), reading, closing.start, to);
+  return { front, closing };
+}
+
+function growSection(
+  source: Source,
+  root: Growing,
+  reading: Reading,
+  section: Section,
+  to: number,
+): { frame: Frame; document: InnerDocument } {
+  const node = grow(root, section.kind, 0, 0, section.label);
+  for (let at = section.start; at < section.titleStart; at += 1) reading.roles[at] = 'label';
+  const front = readFront(reading, section.titleStart, to, section.titleLines);
+  const frame = growFrame(source, node, reading, section.start, front, to);
+  const title = section.title ?? '';
+  return { frame, document: { title, kind: kindOf(title), node } };
 }

@@ -42,7 +42,7 @@ function add(passages: Passage[], text: string, block: Block, from: number, to: 
 
 /** A passage with its label read. */
 export function passage(text: string, block: Block, start: number, end: number): Passage {
-  const label = labelAt(text, start);
+  const label = block.kind === 'cell' || block.kind === 'comment' ? null : labelAt(text, behindMarks(text, start));
   return {
     start,
     end,
@@ -51,6 +51,13 @@ export function passage(text: string, block: Block, start: number, end: number):
     label: label && label.end <= end ? label : null,
     continues: false,
   };
+}
+
+/** Behind the signs with which Markdown marks a heading: `## 第一章 总则` is also found in text files. */
+function behindMarks(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '#') at += 1;
+  return at > start && text[at] === ' ' ? at + 1 : start;
 }
 
 function indentOf(text: string, start: number): number {

@@ -1,5 +1,7 @@
-import { wholeDate } from '../chinese/dates.ts';
+import { findDate } from '../chinese/dates.ts';
+import { datedLine } from './closing.ts';
 import { type LabelForm, labelsBetween, type WrittenLabel } from './labels.ts';
+import { isOrganLine } from './organs.ts';
 import { type Passage, passage } from './passage.ts';
 
 /**
@@ -74,6 +76,7 @@ class Splitter {
   #labelCuts(whole: Passage, at: number): number[] {
     const cuts: number[] = [];
     let before = whole.label;
+    if (!mayHold(this.#text, whole)) return cuts;
     const labels = labelsBetween(this.#text, before?.end ?? whole.start, whole.end);
     labels.forEach((label, index) => {
       if (label.start === whole.start || !this.#stands(label, whole.start, before)) return;
@@ -128,34 +131,55 @@ class Splitter {
   }
 }
 
+/** What could be a label behind something that ends: looked for first, because most lines hold none. */
+const INSIDE =
+  /[。；;：:！？!?”’）)】\]\s]\s*(?:[第笫（(①-⑳⑴-⒇⒈-⒛㈠-㈩]|[一二三四五六七八九十]{1,4}\s?[、．.]|[0-9０-９]{1,3}\s?[.．、）)])/;
+
+function mayHold(text: string, { start, end, label }: Passage): boolean {
+  const from = label?.end ?? start;
+  if (INSIDE.test(text.slice(Math.min(from + 1, end), end))) return true;
+  return label !== null && labelsBetween(text, from, Math.min(end, from + LONGEST_HEADING + 10)).length > 0;
+}
+
 /** Behind a sentence end and two spaces a new block begins; in a run-on line, behind one. */
 function blockCuts(text: string, whole: Passage, labels: readonly number[]): number[] {
   const { start, end } = whole;
-  const isRunOn = end - start >= RUN_ON;
   if (end - start < 12) return [];
+  const isRunOn = end - start >= RUN_ON;
   const words = text.slice(start, end);
-  const cuts: number[] = [];
-  let zone: 'head' | 'body' = whole.label || labels[0] === start ? 'body' : 'head';
   const lastStop = words.lastIndexOf('。');
+  const cuts: number[] = [];
+  let isHead = !whole.label && labels[0] !== start;
   let from = 0;
   let next = 0;
   for (const { index, 0: gap } of words.matchAll(/[^\S\n]+/g)) {
-    while (next < labels.length && (labels[next] as number) - start <= index) {
+    for (; next < labels.length && (labels[next] as number) - start <= index; next += 1) {
       from = (labels[next] as number) - start;
-      zone = 'body';
-      next += 1;
+      isHead = false;
     }
     const piece = words.slice(from, index);
-    const isEnd = /[。！？；!?][”’）)】]?$/.test(piece) || (isRunOn && /[：:）)】\]]$/.test(piece) && piece.length > 6);
-    const isLine = isRunOn && isTitleOrName(piece) && (zone === 'head' || index > lastStop);
-    if (!(isEnd && (gap.length > 1 || isRunOn)) && !isLine) continue;
-    cuts.push(start + index + gap.length);
-    if (isEnd) zone = 'body';
-    if (isLine && (wholeDate(piece) || /^[（(]此件/.test(piece))) zone = 'head';
-    from = index + gap.length;
+    const behind = index + gap.length;
+    const isEnd = gap.length > 1 || isRunOn ? endsBlock(piece, isRunOn) : false;
+    const isLine = isRunOn && isTitleOrName(piece) && (isHead || index > lastStop || isSigned(piece, words, behind));
+    if (!isEnd && !isLine) continue;
+    cuts.push(start + behind);
+    // Behind 。 or ： the text runs; behind a date a title comes again.
+    if (/[。：:]/.test(piece)) isHead = false;
+    if (isLine && (datedLine(piece) || /^[（(]此件/.test(piece))) isHead = true;
+    from = behind;
   }
   if (isRunOn) cuts.push(...closingCut(words, start, lastStop));
   return cuts;
+}
+
+function endsBlock(piece: string, isRunOn: boolean): boolean {
+  return /[。！？；!?][”’）)】]?$/.test(piece) || (isRunOn && piece.length > 6 && /[：:）)】\]]$/.test(piece));
+}
+
+/** The organ and the date below a notice: 贵州省发展和改革委员会 2020年2月9日 */
+function isSigned(piece: string, words: string, behind: number): boolean {
+  if (datedLine(piece)) return true;
+  return isOrganLine(piece) && findDate(words.slice(behind, behind + 60)) !== null;
 }
 
 function isTitleOrName(piece: string): boolean {

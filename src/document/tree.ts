@@ -1,9 +1,11 @@
+import { lastDate } from '../chinese/dates.ts';
 import type { Source } from '../source/source.ts';
 import type { DivisionKind, Label } from './document.ts';
 import { headingEnd } from './headings.ts';
 import type { LabelForm, WrittenLabel } from './labels.ts';
 import { type Growing, grow } from './node.ts';
 import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
 
 /** A division into which text may still fall. */
 interface Open {
@@ -45,47 +47,77 @@ const KINDS: Record<LabelForm, DivisionKind> = {
   '①': 'subpoint',
 };
 
-/** Grows the body of a document from its passages. */
-export function growBody(source: Source, body: Growing, passages: readonly Passage[]): void {
-  new Body(source, body, passages).grow();
+/** Grows a body from the passages of a range; what is known to be something else (a page number) becomes a leaf of its own. */
+export function growBody(source: Source, body: Growing, reading: Reading, from: number, to: number): void {
+  new Body(source, body, reading, from, to).grow();
+}
+
+/** Grows a front: each passage is a leaf of the kind that it was found to be. */
+export function growLines(source: Source, parent: Growing, reading: Reading, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) growLine(source, parent, reading, at);
+}
+
+/** Organ and date on one line are two leaves. */
+function growLine(source: Source, parent: Growing, reading: Reading, at: number): void {
+  const { start, end } = reading.passages[at] as Passage;
+  const role = reading.roles[at] ?? 'text';
+  const date = role === 'signature' ? lastDate(source.text.slice(start, end)) : null;
+  if (!date) {
+    grow(parent, role, start, end);
+    return;
+  }
+  const before = source.text.slice(start, start + date.start).trimEnd();
+  grow(parent, 'signature', start, start + before.length);
+  grow(parent, 'date', start + date.start, end);
 }
 
 class Body {
   readonly #source: Source;
   readonly #root: Growing;
-  readonly #passages: readonly Passage[];
-  /** For each passage, the index of the next one with a label. */
+  readonly #reading: Reading;
+  readonly #from: number;
+  readonly #to: number;
+  /** For each passage of the range, the index of the next one with a label. */
   readonly #nextLabelled: Int32Array;
   readonly #open: Open[] = [];
   #previous = '';
   #table: Growing | null = null;
 
-  constructor(source: Source, root: Growing, passages: readonly Passage[]) {
+  constructor(source: Source, root: Growing, reading: Reading, from: number, to: number) {
     this.#source = source;
     this.#root = root;
-    this.#passages = passages;
-    this.#nextLabelled = new Int32Array(passages.length);
+    this.#reading = reading;
+    this.#from = from;
+    this.#to = to;
+    this.#nextLabelled = new Int32Array(Math.max(0, to - from));
     let next = -1;
-    for (let at = passages.length - 1; at >= 0; at -= 1) {
-      this.#nextLabelled[at] = next;
-      if (passages[at]?.label) next = at;
+    for (let at = to - 1; at >= from; at -= 1) {
+      this.#nextLabelled[at - from] = next;
+      if (this.#labelAt(at)) next = at;
     }
   }
 
   grow(): void {
-    this.#passages.forEach((passage, at) => {
-      this.#add(passage, at);
-      this.#previous = this.#source.text[passage.end - 1] ?? '';
-    });
+    for (let at = this.#from; at < this.#to; at += 1) {
+      const passage = this.#reading.passages[at] as Passage;
+      const role = this.#reading.roles[at];
+      if (role === 'cell') this.#addCell(passage);
+      else if (role !== undefined)
+        growLine(this.#source, this.#open.at(-1)?.paragraph ?? this.#inmost(), this.#reading, at);
+      else this.#add(passage, at);
+    }
   }
 
   #add(passage: Passage, at: number): void {
-    const { kind } = passage.block;
-    if (kind === 'cell') return this.#addCell(passage);
     this.#table = null;
-    if (kind === 'comment') grow(this.#inmost(), 'comment', passage.start, passage.end);
-    else if (passage.label) this.#addDivision(passage, passage.label, at);
+    const label = this.#labelAt(at);
+    if (label) this.#addDivision(passage, label, at);
     else this.#addText(passage, at);
+    this.#previous = this.#source.text[passage.end - 1] ?? '';
+  }
+
+  #labelAt(at: number): WrittenLabel | null {
+    return this.#reading.roles[at] === undefined && at < this.#to ? (this.#reading.passages[at]?.label ?? null) : null;
   }
 
   #addCell(passage: Passage): void {
@@ -105,15 +137,14 @@ class Body {
     const kind = inArticle ? (this.#open.length - this.#articleDepth() > 1 ? 'subitem' : 'item') : KINDS[written.form];
     const node = grow(parent, kind, passage.start, passage.end, this.#labelOf(written));
     this.#open.push({ node, form: written.form, number: written.number, sub: written.sub, led, paragraph: null });
-    grow(node, 'label', written.start, written.end);
+    grow(node, 'label', passage.start, written.end);
     this.#addHeadAndText(passage, written, at);
   }
 
   #addHeadAndText(passage: Passage, written: WrittenLabel, at: number): void {
     const { text } = this.#source;
     const start = skipSpace(text, written.end, passage.end);
-    const next = this.#passages[at + 1];
-    const follower = next ? (next.label?.form ?? 'text') : null;
+    const follower = at + 1 < this.#to ? (this.#labelAt(at + 1)?.form ?? 'text') : null;
     const end = headingEnd(text, start, passage.end, written.form, follower);
     if (end > start) grow(this.#inmost(), 'heading', start, end);
     const rest = skipSpace(text, end, passage.end);
@@ -131,6 +162,10 @@ class Body {
   }
 
   #addText(passage: Passage, at: number): void {
+    if (passage.continues) {
+      grow(this.#holder(), 'text', passage.start, passage.end);
+      return;
+    }
     this.#open.length = this.#textDepth(passage, at);
     grow(this.#newHolder(), 'text', passage.start, passage.end);
   }
@@ -234,7 +269,7 @@ class Body {
 
   /** Depth of the open division whose list goes on with the next label; -1 where none does. */
   #continued(at: number): number {
-    const next = this.#passages[this.#nextLabelled[at] ?? -1]?.label;
+    const next = this.#labelAt(this.#nextLabelled[at - this.#from] ?? -1);
     if (!next || FIXED[next.form] !== undefined) return -1;
     return this.#open.findLastIndex((open) => open.form === next.form && follows(open, next));
   }
