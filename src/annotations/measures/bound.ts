@@ -40,7 +40,9 @@ const OBLIQUE =
 
 /** All actors in a run of text, in order. */
 export function actorsIn(text: string): readonly NamedActor[] {
-  const readable = text.replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
+  const readable = text
+    .replaceAll(/《[^》]*》/gu, (words) => '　'.repeat(words.length))
+    .replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
   const actors: NamedActor[] = [];
   for (const match of readable.matchAll(ACTOR)) {
     const kind = match.groups?.['official'] ? 'official' : match.groups?.['organ'] ? 'organ' : 'public';

@@ -2,7 +2,7 @@ import { type Form, finderOf } from './forms.ts';
 
 /** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
 const TAKE =
-  '(?:收取|缴纳|交纳|缴交|计收|预缴|预交|加收|补缴|补交|交付|征收|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
+  '(?:收取|缴纳|交纳|缴交|计收|预缴|预交|加收|补缴|补交|交付|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
 
 /** What a fee is called. What NO_FEE names beside it is no administrative fee. */
 const MONEY = '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|集资款|赞助款|管理金|风险金)';

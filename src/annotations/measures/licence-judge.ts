@@ -10,11 +10,11 @@ const ORGAN_GIVER = /部门|局|机关|政府|委(?!托)|厅|办公室|中心|�
 
 /** Papers that the law of the state demands: a duty to hold one sets nothing new. */
 const STATUTORY =
-  /营业执照|工商登记|税务登记|注册登记|登记注册|名称预先|车辆牌证|资质的|施工许可|规划许可|用地许可|预售许可|预审|环境影响|环评|选址意见书|土地使用证|不动产|房地产证|房屋所有权|产权登记|房地产登记|权属登记|竣工验收备案|消防验收|消防设计|卫生许可证|食品经营许可|食品生产许可|排污许可|采矿许可|取水许可|办学许可证|医疗机构执业许可|驾驶证|行驶证|身份证|护照|资质等级证书|安全生产许可|立项|用地审批|建设用地批准|施工手续/u;
+  /营业执照|工商登记|税务登记|注册登记|登记注册|名称预先|车辆牌证|施工许可|规划许可|用地许可|预售许可|预审|环境影响|环评|选址意见书|土地使用证|不动产|房地产证|房屋所有权|产权登记|房地产登记|权属登记|竣工验收备案|消防验收|消防设计|卫生许可证|食品经营许可|食品生产许可|排污许可|采矿许可|取水许可|办学许可证|医疗机构执业许可|驾驶证|行驶证|身份证|护照|资质等级证书|安全生产许可|立项|用地审批|建设用地批准|施工手续|操作证|健康证|从业资格证/u;
 
 /** Review for a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 const FAVOUR =
-  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|(?<!延缓|推迟)入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴/u;
+  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|(?<!延缓|推迟)入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴|享受|填报|志愿|申领/u;
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 const INTERNAL =
@@ -30,6 +30,9 @@ const STEP =
 /** What people do who need a licence for it. */
 const ACT =
   /经营|生产|营业|开办|设立|开业|从事|施工|建设|开工|动工|使用|开挖|挖掘|占用|砍伐|拆除|迁移变更|变更|转让|交付|销售|收购|运输|进口|出口|排放|招收|招生|举办|改建|扩建|改变|猎捕|养殖|采砂|出境|公布|上岗|出租|预售|进入|采集|设置|改装|填堵|放生|延期|退出|培训|聘用|竣工|重建|狩猎|改作|开展|演出|转产|停业|歇业|改造|参加高考|借考|缓学|免学|实施|迁入/u;
+
+/** Measures of epidemics and disasters follow their own laws (行政强制法 第三条第二款): two lawyers may differ. */
+const EMERGENCY = /疫情|肺炎|防控|应急|防汛|抗旱/u;
 
 /** How much each construction says by itself. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -62,7 +65,9 @@ export const licenceJudge: KindJudge<Consent> = {
     (consent.form === '批准后方可' && STATUTORY.test(scene.text.slice(consent.end, consent.end + 16))),
   // An application step serves a consent; alone it is one only where the act is forbidden just before: 不得擅自砍伐。确需砍伐的，应当向…申请.
   doubts: (consent, scene, bound) =>
-    score(consent, scene, bound) < CERTAIN || (consent.form === '申请' && !forbiddenBefore(scene)),
+    EMERGENCY.test(scene.context.document.title ?? '') ||
+    score(consent, scene, bound) < CERTAIN ||
+    (consent.form === '申请' && !forbiddenBefore(scene)),
 };
 
 /** What weighs for and against a consent that binds the public. */
@@ -74,6 +79,9 @@ function score(consent: Consent, scene: Scene, bound: Bound): number {
   if (ACT.test(asked)) points += 1;
   if (HANDLED.test(asked)) points += 1;
   const against = weight >= 3 ? 1.5 : 3;
+  const title = scene.context.document.title ?? '';
+  if (FAVOUR.test(title) && weight < 3) points -= 1;
+  if (CONTRACT.test(asked)) points -= 2;
   // Weak words take their colour from what is asked for around them: in a document on housing benefit, 报…批准 is a review for it.
   const around = weight > 1 ? asked : `${asked}${surroundings(scene)}`;
   if (FAVOUR.test(around)) points -= givesFavour(consent, scene) ? 3 : against;
@@ -81,6 +89,9 @@ function score(consent: Consent, scene: Scene, bound: Bound): number {
   if (STEP.test(asked) && weight < 3) points -= 1.5;
   return points;
 }
+
+/** Terms of a contract by which the public lets or contracts out what it owns. */
+const CONTRACT = /承包方|发包方|承包合同|租赁合同|合同约定|协议约定/u;
 
 /** 市科委受理后，提出评估意见，报市政府批准: an organ handles what somebody applied for. */
 const HANDLED = /受理后|受理并|提出(?:评估|审核|审查)意见|对其[^，；。]{0,20}审[查核]|初审/u;
@@ -91,7 +102,7 @@ function askedIn(consent: Consent, scene: Scene): string {
 
 function surroundings(scene: Scene): string {
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
-  return [scene.context.document.title ?? '', scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('');
+  return [scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('');
 }
 
 /** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
@@ -116,6 +127,12 @@ function boundBy(consent: Consent, scene: Scene): Bound {
   // 各区核准民办学校招生计划, 工商部门对…经营者不予办理: the organ that stands first consents, it does not ask.
   const organActs =
     consent.form === '由机关审批' || consent.form === '前置条件' || HANDLED.test(askedIn(consent, scene));
+  // 由当地人民政府制订改造方案，报省人民政府批准: the organ draws up and asks.
+  const drafter = /由([^，；。]{2,24}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总)/u.exec(
+    text.slice(limb.start, consent.end),
+  )?.[1];
+  const drafting = drafter ? actorsIn(drafter).find((actor) => actor.kind === 'organ') : undefined;
+  if (drafting) return { kind: 'organ', words: drafting.words };
   if (organActs && named) return { kind: 'public', words: named.words };
   const direct = own.find((actor) => !actor.oblique) ?? named;
   if (direct && !organActs) return { kind: direct.kind, words: direct.words };
@@ -128,7 +145,9 @@ function boundBy(consent: Consent, scene: Scene): Bound {
     const actors = actorsIn(around);
     const actor =
       (organActs ? undefined : actors.find((one) => !one.oblique)) ?? actors.find((one) => one.kind === 'public');
-    if (actor) return { kind: actor.kind, words: actor.words };
+    // An organ of an earlier clause says little of who may not act without consent.
+    if (actor && (actor.kind === 'public' || (WEIGHT[consent.form] ?? 0) < 3))
+      return { kind: actor.kind, words: actor.words };
   }
   return direct && organActs && consent.form !== '前置条件' ? { kind: direct.kind, words: direct.words } : UNKNOWN;
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureKind, Stance } from '../../src/facts/facts.ts';
+import { only } from '../support/drafts.ts';
+
+/** A line of a draft, and what each measure in it should be read as. An empty list: no measure that a rule would look at. */
+type Row = readonly [line: string, ...expected: readonly `${MeasureKind} ${Stance}`[]];
+
+/** The measures that matter to rules: created or cited, and not of officials. */
+function readings(line: string): string[] {
+  return only(`第一条　${line}`, 'measure')
+    .filter((fact) => fact.stance === 'creates' || fact.stance === 'cites')
+    .filter((fact) => fact.target === 'public' || fact.target === 'unknown')
+    .map((fact) => `${fact.kind} ${fact.stance}`);
+}
+
+const PENALTIES: readonly Row[] = [
+  ['商户占道经营的，由城管部门处二百元以上一千元以下罚款。', 'penalty creates'],
+  ['养犬人遛犬不牵绳的，处50元罚款；情节严重的，没收犬只。', 'penalty creates', 'penalty creates'],
+  ['物业服务企业拒不移交资料的，给予警告，并可处以一万元罚款。', 'penalty creates'],
+  ['餐饮企业违规排放油烟的，责令停业整顿三天至七天。', 'penalty creates'],
+  ['施工单位提供虚假材料的，三年内不得参加本市政府投资项目投标。', 'penalty creates'],
+  ['对欠薪企业，在本地媒体上予以曝光。', 'penalty creates'],
+  ['出租车驾驶员拒载的，吊销其营运资格证。', 'penalty creates'],
+  ['超出面积的，按建筑面积每平方米罚款30元。', 'penalty creates'],
+  ['违反前款规定的，由公安机关依照《中华人民共和国治安管理处罚法》第二十三条的规定予以处罚。', 'penalty cites'],
+  ['经营者违反价格法律、法规的，由市场监督管理部门依法处罚。', 'penalty cites'],
+  ['依照《中华人民共和国消防法》第六十条的规定，对单位处五千元以上五万元以下罚款。', 'penalty cites'],
+  ['任何部门不得自行设定罚款项目，严禁下达罚款指标。'],
+  ['机关工作人员玩忽职守的，给予通报批评；情节严重的，依法给予处分。'],
+  ['加强行政处罚案卷评查，规范行政处罚裁量权。'],
+  ['被吊销营业执照的企业应当在三十日内办理注销登记。'],
+  ['企业主动改正违法行为的，免予处罚。'],
+  ['罚款收入全额上缴财政。'],
+];
+
+const LICENCES: readonly Row[] = [
+  ['未经街道办事处批准，商户不得在门前摆放物品。', 'licence creates'],
+  ['开办托管机构的，应当经教育部门审核同意。', 'licence creates'],
+  ['渣土运输企业取得市城管部门核发的准运证后，方可从事运输。', 'licence creates'],
+  ['本市共享单车投放实行许可制度。', 'licence creates'],
+  ['摊贩应当向区城管部门申领经营许可证。', 'licence creates'],
+  ['建设单位应当依法办理施工许可手续。', 'licence cites'],
+  ['市规划部门编制的绿地布局规划，报市政府批准后实施。'],
+  ['申请人符合条件的，由民政部门审核后发放补贴。'],
+  ['取消药品零售企业设立的审批。'],
+  ['业主大会同意后，物业服务企业可以调整服务内容。'],
+  ['各部门不得以备案、登记等名义变相设定行政许可。'],
+];
+
+const COERCION: readonly Row[] = [
+  ['车辆占用盲道的，由交警部门将车辆拖移至指定地点。', 'coercion creates'],
+  ['逾期不清除的，由街道办事处代为清除，费用由当事人承担。', 'coercion creates'],
+  ['当事人拒不停工的，停止供水供电。', 'coercion creates'],
+  ['逾期不缴纳的，每日加收千分之一的滞纳金。', 'coercion creates'],
+  ['依法查封、扣押有关设施、设备。', 'coercion cites'],
+  ['当事人逾期不履行的，申请人民法院强制执行。'],
+  ['不得对居民采取停止供水、供电等方式迫使其搬迁。'],
+  ['产品应当符合强制性标准。'],
+];
+
+const FEES: readonly Row[] = [
+  ['申请人应当缴纳证件工本费20元。', 'fee creates'],
+  ['占用道路施工的单位，按每日每平方米2元的标准缴纳占道费。', 'fee creates'],
+  ['施工单位应当向城管部门交纳渣土处置保证金。', 'fee creates'],
+  ['补领证件的，按照国家有关规定收取工本费。', 'fee cites'],
+  ['办理登记不得收取任何费用。'],
+  ['减免小微企业不动产登记费。'],
+  ['用人单位应当按时缴纳社会保险费。'],
+  ['承租人应当按月缴纳租金和物业费。'],
+];
+
+describe.each([
+  ['penalties', PENALTIES],
+  ['licences', LICENCES],
+  ['coercion', COERCION],
+  ['fees', FEES],
+] as const)('%s', (_kind, rows) => {
+  it.each(rows.map(([line, ...expected]) => ({ line, expected })))('$line', ({ line, expected }) => {
+    expect(readings(line)).toEqual(expected);
+  });
+});
