@@ -12,11 +12,12 @@ const NO_PACKS = new Set(['data', 'lexicons']);
  * The rules that ship with hefa: compiled where hefa is built (`rules.json` beside the code), from their YAML where it
  * runs from its sources.
  *
- * @throws HefaError `bad-rules` with every mistake and its place, which only the sources can have
+ * @throws HefaError `bad-rules` with every mistake and its place, which only the sources can have; `not-built`
  */
 export async function loadShippedRules(): Promise<RuleSet> {
   const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);
   if (compiled) return JSON.parse(readFileSync(compiled, 'utf8')) as RuleSet;
+  if (!import.meta.url.endsWith('/src/rules/load.ts')) throw notBuilt();
   return loadRules(fileURLToPath(new URL('../../rules', import.meta.url)));
 }
 
@@ -71,4 +72,11 @@ function misplaced(path: string): HefaError {
 
 function missing(folder: string): HefaError {
   return new HefaError('not-found', { zh: `找不到规则文件夹 ${folder}`, en: `There is no folder of rules ${folder}` });
+}
+
+function notBuilt(): HefaError {
+  return new HefaError('not-built', {
+    zh: '规则尚未编译；请先运行 npm run build',
+    en: 'The rules are not compiled yet; run npm run build',
+  });
 }
