@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 import { assemble } from './markdown/assemble.ts';
+import { merged, takeComments } from './markdown/comments.ts';
 import { readHead } from './markdown/front-matter.ts';
 import { inlineEdits, nextSpecial } from './markdown/inline.ts';
 import { readLines } from './markdown/line-reader.ts';
@@ -12,11 +13,12 @@ export type Way = 'auto' | 'lines' | 'parser';
 /** Markdown: headings, tables, lists, quotations; markup is taken out of the text, a number that the drafter typed never is. */
 export async function readMarkdown(path: string, file: string, limits: Limits, way: Way = 'auto'): Promise<Source> {
   const { frontMatter, bodyStart } = readHead(file);
-  const parsed = way === 'parser' || (way === 'auto' && needsParser(file));
+  const { comments, rest } = takeComments(file, bodyStart);
+  const parsed = way === 'parser' || (way === 'auto' && needsParser(rest));
   const { runs, editsOf } = parsed
-    ? (await import('./markdown/parsed.ts')).readParsed(file, bodyStart, limits)
-    : { runs: readLines(file, bodyStart, file.length, limits), editsOf: lineEdits(file) };
-  const extracted = assemble(file, bodyStart, runs, editsOf, limits);
+    ? (await import('./markdown/parsed.ts')).readParsed(rest, bodyStart, limits)
+    : { runs: readLines(rest, bodyStart, rest.length, limits), editsOf: lineEdits(rest) };
+  const extracted = assemble(file, bodyStart, merged(runs, comments), editsOf, limits);
   return { path, format: 'markdown', ...extracted, troubles: [], coverage: null, frontMatter };
 }
 
@@ -26,14 +28,33 @@ const BEYOND_LINES = [
   /^[ \t]*(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+>][ \t]|#{1,6}[ \t]|\||```|~~~)/m,
   // [依据]: https://… is used elsewhere, as are footnotes.
   /^[ \t]*\[[^\]\n]{1,999}\]:/m,
-  // A link whose address holds brackets, or that goes on in the next line.
-  /\]\([^()\s]*\(|\]\([^()\n]*$/m,
+  // A link whose address holds brackets, or that begins or ends in another line.
+  /\]\([^()\s]*\(|\]\([^()\n]*$|^[^[\n]*\]\(/m,
   // A tag over several lines.
   /<\/?[a-zA-Z][^<>\n]*$/m,
 ];
 
+/** The parser takes time by the square of brackets, lines and depth; what no honest draft holds is left to the line reader. */
+const PARSED_AT_MOST = { length: 1_000_000, lines: 20_000, marks: 5_000 };
+const TOO_DEEP = /^[ \t]*(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})/m;
+
 function needsParser(file: string): boolean {
-  return BEYOND_LINES.some((pattern) => pattern.test(file));
+  return BEYOND_LINES.some((pattern) => pattern.test(file)) && isParsable(file);
+}
+
+function isParsable(file: string): boolean {
+  return (
+    file.length <= PARSED_AT_MOST.length &&
+    !TOO_DEEP.test(file) &&
+    hasAtMost(PARSED_AT_MOST.marks, /[[\]`&]/g, file) &&
+    hasAtMost(PARSED_AT_MOST.lines, /\n|\r/g, file)
+  );
+}
+
+function hasAtMost(most: number, pattern: RegExp, file: string): boolean {
+  let count = 0;
+  while (count <= most && pattern.test(file)) count++;
+  return count <= most;
 }
 
 const NONE: readonly Edit[] = [];

@@ -11,8 +11,6 @@ const INLINE = new Set(
 );
 
 const TAG = /<\/?([a-zA-Z][a-zA-Z0-9:]*)(?:\s[^<>]*)?\/?>/y;
-const COMMENT_OPEN = '<!--';
-const COMMENT_CLOSE = '-->';
 const AUTOLINK = /<(?:https?:\/\/|mailto:)[^\s<>]*>/y;
 
 /**
@@ -34,12 +32,6 @@ export function htmlEdits(file: string, at: number, end: number): Edit[] | null 
     { start: at + 1, end: close - 1, text: null },
     { start: close - 1, end: close, text: '' },
   ];
-}
-
-/** Behind the `-->` of the comment that begins at `at`; null where it is never closed. */
-export function commentEnd(file: string, at: number): number | null {
-  const close = file.indexOf(COMMENT_CLOSE, at + COMMENT_OPEN.length);
-  return close < 0 ? null : close + COMMENT_CLOSE.length;
 }
 
 function matchAt(pattern: RegExp, file: string, at: number, end: number): RegExpExecArray | null {

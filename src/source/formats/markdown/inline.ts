@@ -144,7 +144,7 @@ class Inline {
     const match = open === undefined ? null : DESTINATION.exec(this.#file);
     if (open === undefined || match === null || at + 1 + match[0].length > this.#end) return at + 1;
     if (!isAddress((match[1] as string).replace(/^<|>$/g, ''))) return at + 1;
-    const isImage = open > this.#start && this.#file[open - 1] === '!';
+    const isImage = open > this.#start && this.#file[open - 1] === '!' && this.#file[open - 2] !== '\\';
     this.#edits.push({ start: isImage ? open - 1 : open, end: open + 1, text: '' });
     const end = at + 1 + match[0].length;
     this.#edits.push({ start: at, end, text: '' });

@@ -1,7 +1,6 @@
 import { assertBlocks, type Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import type { BlockKind } from '../../source.ts';
-import { commentEnd } from './html.ts';
 import { afterBullet, afterQuoteMarks, heading, isRule } from './marks.ts';
 import type { Run } from './run.ts';
 import { cellRuns, delimiterCells, hasBar, splitRow, trimmed } from './table.ts';
@@ -24,15 +23,12 @@ class LineReader {
   readonly #file: string;
   readonly #lines: Line[] = [];
   readonly #runs: Run[] = [];
-  /** Offset of the next `<!--`; the length of the file where there is none. */
-  #comment: number;
   #tables = 0;
   /** Fences of at least this length are never closed in what follows, by their mark. */
   readonly #unclosed: Record<string, number> = { '`': 11, '~': 11 };
 
   constructor(file: string, from: number, to: number, limits: Limits) {
     this.#file = file;
-    this.#comment = this.#nextComment(from);
     const take = (start: number, end: number): void => {
       if (this.#lines.push({ start, end }) > limits.blocks) assertBlocks(this.#lines.length, limits);
     };
@@ -40,16 +36,12 @@ class LineReader {
   }
 
   read(): Run[] {
-    for (let index = 0; index < this.#lines.length; ) {
-      const line = this.#lines[index] as Line;
-      index = this.#comment < line.end ? this.#aroundComments(index, line) : this.#words(index, line);
-    }
+    for (let index = 0; index < this.#lines.length; ) index = this.#take(index, this.#lines[index] as Line);
     return this.#runs;
   }
 
-  /** Reads a line that holds no comment; returns the index of the next. */
-  #words(index: number, line: Line): number {
-    if (line.start >= line.end) return index + 1;
+  /** Reads a line; returns the index of the next. */
+  #take(index: number, line: Line): number {
     const first = this.#file[line.start] as string;
     if (first === '`' || first === '~') return this.#fence(index, line) ?? this.#plain(index, line);
     return this.#table(index, line) ?? this.#plain(index, line);
@@ -83,8 +75,6 @@ class LineReader {
       return null;
     }
     for (const line of this.#lines.slice(index + 1, close)) this.#push('code', line.start, line.end);
-    if (this.#comment < (this.#lines[close] as Line).end)
-      this.#comment = this.#nextComment((this.#lines[close] as Line).end);
     return close + 1;
   }
 
@@ -104,7 +94,7 @@ class LineReader {
     let last = index + 1;
     for (let row = 1; ; row++) {
       const next = this.#following(last);
-      if (next === null || !hasBar(this.#file, next.start, next.end) || this.#comment < next.end) return last + 1;
+      if (next === null || !hasBar(this.#file, next.start, next.end)) return last + 1;
       this.#runs.push(...cellRuns(this.#file, next.start, next.end, table, row));
       last++;
     }
@@ -116,36 +106,6 @@ class LineReader {
     if (next === undefined) return null;
     const gap = this.#file.slice((this.#lines[index] as Line).end, next.start);
     return (gap.match(/\r\n?|\n/g)?.length ?? 0) > 1 ? null : next;
-  }
-
-  /**
-   * A comment at the beginning or end of a line, or over several lines, is set apart from the words around it; one in the
-   * midst of a sentence is left to the inline reader, so that the sentence stays whole.
-   */
-  #aroundComments(from: number, whole: Line): number {
-    let [index, line] = [from, whole];
-    while (this.#comment < line.end) {
-      const open = this.#comment;
-      const close = commentEnd(this.#file, open);
-      this.#comment = close === null ? this.#file.length : this.#nextComment(close);
-      if (close === null || (open > line.start && close < line.end)) continue;
-      this.#head(line.start, open);
-      eachLine(this.#file, (start, end) => this.#push('comment', start, end), open + 4, close - 3);
-      while (index + 1 < this.#lines.length && (this.#lines[index + 1] as Line).start < close) index++;
-      const [start, end] = trimmed(this.#file, close, Math.max(close, (this.#lines[index] as Line).end));
-      line = { start, end };
-    }
-    return this.#words(index, line);
-  }
-
-  #head(from: number, to: number): void {
-    const [start, end] = trimmed(this.#file, from, to);
-    if (start < end) this.#marked({ start, end });
-  }
-
-  #nextComment(from: number): number {
-    const at = this.#file.indexOf('<!--', from);
-    return at < 0 ? this.#file.length : at;
   }
 }
 

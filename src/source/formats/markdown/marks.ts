@@ -3,8 +3,8 @@
  * (`- 12 -`), blanks to be filled in (`__年__月`), sums (`5*3*2`). Both readers ask here, so that they agree.
  */
 
-/** `# 标题`, and `##第一章` too: nobody who begins a line so means anything else. Groups: hashes. */
-const HEADING = /(#{1,6})(?:[ \t\u3000]+|(?=[\p{Script=Han}《（“]))/uy;
+/** Hashes alone, before white space, or before what begins a heading: nobody who writes `##第一章` means anything else. */
+const HEADING = /(#{1,6})(?:[ \t\u3000]+|(?=[\p{Script=Han}《（“\r\n])|$)/uy;
 const BULLET = /[-*+][ \t]+/y;
 const PAGE_NUMBER = /^[-*][ \t]*\d+[ \t]*[-*]$/;
 
@@ -16,11 +16,11 @@ export function heading(
 ): { level: number; start: number; end: number } | null {
   HEADING.lastIndex = start;
   const match = HEADING.exec(file);
-  if (match === null || HEADING.lastIndex >= end) return null;
+  if (match === null) return null;
   let close = end;
   while (file[close - 1] === '#') close--;
   const closes = close < end && close > HEADING.lastIndex && /[ \t\u3000]/.test(file[close - 1] as string);
-  return { level: (match[1] as string).length, start: match.index + match[0].length, end: closes ? close : end };
+  return { level: (match[1] as string).length, start: Math.min(HEADING.lastIndex, end), end: closes ? close : end };
 }
 
 /** Where the content of `- 条目` begins; null where the dash is none: `- 12 -` is the number of a page. */

@@ -92,7 +92,8 @@ class TreeReader {
 
   #leaf(node: Nodes, around: Around): void {
     const { start, end } = place(node, this.#base);
-    if (around.from !== null) this.#push(around.kind, around.from, start);
+    // `1. ______` leaves a blank to be filled in.
+    if (around.from !== null) this.#push(around.kind, around.from, node.type === 'thematicBreak' ? end : start);
     if (node.type === 'html') this.#lines(start, end);
     else if (node.type === 'heading') {
       const found = heading(this.#file, start, end);
@@ -107,13 +108,16 @@ class TreeReader {
       const dash = list.ordered ? null : afterBullet(this.#file, start, this.#lineEnd(start, end));
       const kept = dash === null;
       const kind = kept || around.kind !== 'paragraph' ? around.kind : 'list-item';
-      this.#item(item, { kind, from: kept ? (around.from ?? start) : around.from });
+      this.#item(item, { kind, from: kept ? (around.from ?? start) : around.from }, around.kind);
     }
   }
 
-  #item(item: ListItem, around: Around): void {
-    if (item.children.length > 0) this.#children(item.children, around);
+  /** Only the line behind the dash is an item; a paragraph below it stands for itself, as its lines do. */
+  #item(item: ListItem, around: Around, below: BlockKind): void {
+    const [first, ...others] = item.children;
+    if (first !== undefined) this.#node(first, around);
     else if (around.from !== null) this.#push(around.kind, around.from, place(item, this.#base).end);
+    this.#children(others, { kind: below, from: null });
   }
 
   #quotation(node: Blockquote, around: Around): void {
@@ -180,8 +184,8 @@ class TreeReader {
     if (around.from !== null) this.#push(around.kind, around.from, start);
     const lines: [number, number][] = [];
     eachLine(this.#file, (from, to) => lines.push([afterQuoteMarks(this.#file, from, to) ?? from, to]), start, end);
-    const [from, to] = lines.at(-1) as [number, number];
-    const isClosed = lines.length > 1 && /^(?:`{3,}|~{3,})$/.test(this.#file.slice(from, to));
+    const [open, close] = [lines[0], lines.at(-1)].map((line) => this.#file.slice(...(line as [number, number])));
+    const isClosed = lines.length > 1 && closesFence(open as string, close as string);
     if (!isClosed) this.#lines(start, end);
     else for (const [lineStart, lineEnd] of lines.slice(1, -1)) this.#push('code', lineStart, lineEnd);
   }
@@ -214,4 +218,9 @@ class TreeReader {
     line.test(this.#file);
     return trimmed(this.#file, start, Math.min(line.lastIndex, end))[1];
   }
+}
+
+function closesFence(open: string, close: string): boolean {
+  const fence = /^(?:`+|~+)/.exec(open)?.[0] ?? '';
+  return close.startsWith(fence) && /^(?:`+|~+)$/.test(close);
 }
