@@ -9,8 +9,6 @@ import type { Law } from './law/law.ts';
 import type { RuleSet } from './rules/rule.ts';
 import type { Source } from './source/source.ts';
 
-export type { CheckedFile, FileResult, UncheckedFile } from './findings/result.ts';
-
 /** What a check needs besides the source. Nothing is read from disk or clock here. */
 export interface CheckOptions {
   readonly rules: RuleSet;

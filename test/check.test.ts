@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CheckedFile, check } from '../src/check.ts';
+import { check } from '../src/check.ts';
 import { dossierOf } from '../src/dossier/read.ts';
+import type { CheckedFile } from '../src/findings/result.ts';
 import { loadLaw } from '../src/law/load.ts';
 import { loadShippedRules } from '../src/rules/load.ts';
 import { readSource } from '../src/source/read.ts';

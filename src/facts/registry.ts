@@ -2,7 +2,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Fact, FactKind, FactOf } from './facts.ts';
 
 /** The values of a field, each with the words by which a reader knows it. */
-export type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
+type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
 
 /**
  * What a field holds. A rule selects on listed values and on booleans, of which it is known when it could never match;

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { HefaError } from '../errors.ts';
 import { mistakesError } from '../yaml/mistake.ts';
@@ -8,31 +8,40 @@ import type { RuleSet } from './rule.ts';
 /** Folders of rules/ that hold no rules. */
 const NO_PACKS = new Set(['data', 'lexicons']);
 
+/** The rules as the build compiled them; undefined where hefa runs from its sources. */
+const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);
+
+/** The YAML of the shipped rules: in the package beside dist/, in the sources beside src/. */
+const shippedFolder = fileURLToPath(compiled ? new URL('../rules', compiled) : new URL('../../rules', import.meta.url));
+
 /**
- * The rules that ship with hefa: compiled where hefa is built (`rules.json` beside the code), from their YAML where it
- * runs from its sources.
+ * The rules that ship with hefa: compiled where hefa is built, from their YAML where it runs from its sources.
  *
  * @throws HefaError `bad-rules` with every mistake and its place, which only the sources can have; `not-built`
  */
 export async function loadShippedRules(): Promise<RuleSet> {
-  const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);
   if (compiled) return JSON.parse(readFileSync(compiled, 'utf8')) as RuleSet;
   if (!import.meta.url.endsWith('/src/rules/load.ts')) throw notBuilt();
-  return loadRules(fileURLToPath(new URL('../../rules', import.meta.url)));
+  return loadRules(shippedFolder);
 }
 
 /**
  * Reads a folder of rules: a folder a pack, a file a rule (`opinion/no-penalty-creation.yaml`), and `basis/` with the
- * quotes that they rest on.
+ * quotes that they rest on. A folder of the user may rest on the shipped quotes as well.
  *
- * @throws HefaError `bad-rules` with every mistake of all files, each with its place
+ * @throws HefaError `bad-rules` with every mistake of all files, each with its place; `not-found`
  */
 export async function loadRules(folder: string): Promise<RuleSet> {
   if (!existsSync(folder)) throw missing(folder);
   const { compileRules } = await import('./compile.ts');
-  const { set, mistakes } = await compileRules(filesIn(folder));
+  const shipped = isSame(folder, shippedFolder) ? [] : filesOf(shippedFolder, 'basis');
+  const { set, mistakes } = await compileRules([...shipped, ...filesIn(folder)]);
   if (set) return set;
   throw mistakesError('bad-rules', mistakes);
+}
+
+function isSame(one: string, other: string): boolean {
+  return realpathSync(one) === realpathSync(other);
 }
 
 /** All YAML files one level down, in the order of their names on every system. */

@@ -5,7 +5,7 @@ import type { FactKind, Stage } from '../facts/facts.ts';
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-export type Aspect = '主体' | '权限' | '内容' | '程序' | '形式';
+type Aspect = '主体' | '权限' | '内容' | '程序' | '形式';
 
 /** A clause of a legal source, quoted word for word. Only verified quotes are ever loaded. */
 export interface Basis {
@@ -38,7 +38,7 @@ export interface Applicability {
   readonly affectsPublic: boolean | null;
 }
 
-export type RuleStatus = 'active' | 'off' | 'needs-data';
+type RuleStatus = 'active' | 'off' | 'needs-data';
 
 export interface RuleExample {
   readonly name: string;

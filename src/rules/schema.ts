@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { REGISTRY } from '../facts/registry.ts';
 import { ALWAYS, refuse } from '../yaml/issue.ts';
+import { SEVERITIES } from './rule.ts';
 import { type Known, refuseUnsound } from './soundness.ts';
 
 const LEVELS = keys(REGISTRY.document.level);
 const STAGES = keys(REGISTRY.document.stage);
 const text = z.string().min(1);
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(SEVERITIES);
 const place = z.int().min(1).optional();
 
 const basis = z.union([text, z.strictObject({ id: text, paragraph: place, sentence: place })]);

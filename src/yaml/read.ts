@@ -12,7 +12,7 @@ export interface YamlText {
   readonly line?: number;
 }
 
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** The value, or all mistakes at once. `mistakeAt` serves checks that need more than this one file. */
 export type Reading<T> =

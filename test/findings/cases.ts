@@ -7,7 +7,7 @@ import { readSource } from '../../src/source/read.ts';
 
 /* Cases made by hand over real documents, so that the engine is tested without any annotator. */
 
-export const ASOF = '2026-11-23';
+const ASOF = '2026-11-23';
 
 export async function documentOf(text: string): Promise<Document> {
   return parseDocument(await readSource({ name: '草案.txt', bytes: new TextEncoder().encode(text) }));

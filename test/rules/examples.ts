@@ -1,5 +1,6 @@
-import { type CheckedFile, check } from '../../src/check.ts';
+import { check } from '../../src/check.ts';
 import { dossierOf } from '../../src/dossier/read.ts';
+import type { CheckedFile } from '../../src/findings/result.ts';
 import { loadLaw } from '../../src/law/load.ts';
 import { loadShippedRules } from '../../src/rules/load.ts';
 import type { Applicability, Rule, RuleExample } from '../../src/rules/rule.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,4 +47,19 @@ test('the mistakes of all files come in one error, in both languages', async () 
 
 test('an empty folder holds no rules', async () => {
   expect(await loadRules(folder)).toMatchObject({ rules: [], packs: [] });
+});
+
+test('a rule of the user may rest on a quote that ships with hefa, and on one of its own', async () => {
+  const text = readFileSync(new URL('../../rules/opinion/no-penalty-creation.yaml', import.meta.url), 'utf8')
+    .replace('id: opinion/no-penalty-creation', 'id: ours/no-fine')
+    .replace(/basis:\n( {2}- .*\n)+/, 'basis: [penalty-law-2021-art16, city-2026-1]\n');
+  write('ours/no-fine.yaml', text);
+  write(
+    'basis/city.yaml',
+    'title: 某市规定\nstatus: 现行有效\nclauses:\n  - { id: city-2026-1, article: 第一条, quote: 不得罚款。 }\n',
+  );
+  const { rules } = await loadRules(folder);
+  expect(rules.map(({ id, basis }) => [id, ...basis.map(({ title }) => title)])).toEqual([
+    ['ours/no-fine', '中华人民共和国行政处罚法', '某市规定'],
+  ]);
 });
