@@ -69,7 +69,10 @@ function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: 
   const bound = kind.bound(mention, scene);
   const named = basisOf(mention, scene.sentence, scene.context);
   const basis = named.found === 'none' && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
-  const textual = kind.stance?.(mention, scene, bound) ?? textualStance(scene.text, scene.segment, mention);
+  const textual =
+    forbiddenAbove(mention, scene) ??
+    kind.stance?.(mention, scene, bound) ??
+    textualStance(scene.text, scene.segment, mention);
   const doubtful = mention.weight === 'doubtful' || (kind.doubts?.(mention, scene, bound) ?? false);
   return {
     mention,
@@ -78,6 +81,15 @@ function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: 
     stance: stanceOf(textual, basis, mention),
     confidence: confidenceOf(bound, basis, doubtful, mention),
   };
+}
+
+/** 规范性文件不得设定下列内容：（三）行政强制措施: an item below a prohibition is what is forbidden. Consent asked for there is not. */
+function forbiddenAbove(mention: Mention, scene: Scene): TextualStance | null {
+  if (mention.kind === 'licence') return null;
+  const lead = scene.context.leadOf(scene.sentence);
+  return lead && /(?:不得|禁止|严禁|不准)[^。；]*：$/u.test(lead.text) && !/的，[^：]*：$/u.test(lead.text)
+    ? 'forbids'
+    : null;
 }
 
 function stanceOf(textual: TextualStance, basis: FoundBasis, mention: Mention): Stance {

@@ -20,6 +20,10 @@ const FAVOUR =
 const INTERNAL =
   /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核结果|绩效考核|年度考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
 
+/** How documents and decisions come about, and who may enforce: 未经合法性审查的，不得提交会议讨论. It binds organs, whoever is named. */
+const LAWMAKING =
+  /规范性文件|重大(?:行政)?决策|合法性审[查核]|送审稿|草案|集体讨论|集体审议|公开征求意见|提交[^，；。]{0,12}(?:会议|审议)|执法证件?|执法人员|执法主体|执法资格|制定机关|起草单位|发布施行|备案审查|决策事项/u;
+
 /** Past consent as an attribute: 经批准的方案, 已批准的项目. */
 const PAST = /(?:已经?|原|依法经|经依法|按照经|严格按照)[^，；。]{0,6}$/u;
 
@@ -178,6 +182,7 @@ function excluded(consent: Consent, scene: Scene): TextualStance | null {
   const before = text.slice(segment.start, consent.start);
   const whole = text.slice(limb.start, limb.end);
   if (isQuoted(text, consent.start)) return 'mentions';
+  if (LAWMAKING.test(whole)) return 'mentions';
   if (PRIVATE_GIVER.test(consent.giver) && !ORGAN_GIVER.test(consent.giver)) return 'mentions';
   if (/(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before))
     return 'abolishes';
@@ -186,8 +191,7 @@ function excluded(consent: Consent, scene: Scene): TextualStance | null {
   if (/(?:负责人|领导)$/u.test(consent.giver)) return 'mentions';
   if (consent.form === '法定许可' && isPresupposed(consent, scene)) return 'mentions';
   // A sanction for want of a consent: the consent stands elsewhere.
-  if (/(?:的，?|擅自)[^；。]{0,40}(?:处以?[^分理]|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(whole))
-    return 'mentions';
+  if (/(?:的，?|擅自)[^；。]{0,40}(?:处以|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(whole)) return 'mentions';
   if (consent.form === '未经批准' && !prohibitedByLead(scene)) return 'mentions';
   // 未经验收不得交付: without an organ it is the builder's own acceptance, as building law has it.
   if (

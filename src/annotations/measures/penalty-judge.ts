@@ -30,6 +30,8 @@ function boundBy(mention: Mention, scene: Scene): Bound {
     )
       return { kind: 'official', words: null };
     if (INTERNAL.test(text) && !namesPublic(text)) return { kind: 'organ', words: null };
+    const guilty = conditionOf(text);
+    if (guilty.kind === 'organ') return guilty;
     const object = /对([^，；。]{1,60}?)(?:，|予以|给予|进行|依法|处以|由|$)/u.exec(text)?.[1];
     const actor = object ? actorsIn(object).at(-1) : undefined;
     if (actor) return { kind: actor.kind, words: actor.words };
@@ -37,6 +39,15 @@ function boundBy(mention: Mention, scene: Scene): Bound {
   }
   return UNKNOWN;
 }
+
+/** 制定机关不报送备案的，…: who breaks the rule stands in the condition before 的，. */
+function conditionOf(text: string): Bound {
+  const condition = /^(.{2,120}?)的，/u.exec(text)?.[1];
+  return condition ? firstActor(condition) : UNKNOWN;
+}
+
+/** 支持媒体对违法的行政行为进行曝光; 对典型案例予以曝光: what is exposed is a deed or a case, and no sanction of a person. */
+const EXPOSED_DEED = /对[^，；。]{0,40}(?:行政行为|行为|案例|案件|问题|现象|做法)(?:予以|进行|公开)*$/u;
 
 /** The texts around a limb, nearest first. */
 function around(scene: Scene): readonly string[] {
@@ -84,6 +95,8 @@ function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
     /刑事责任|民事责任|赔偿责任/u.test(scene.text.slice(mention.start, mention.end + 4)) &&
     mention.weight === 'vague'
   )
+    return 'mentions';
+  if (mention.form === '公开曝光' && EXPOSED_DEED.test(scene.text.slice(scene.segment.start, mention.start)))
     return 'mentions';
   if (mention.weight === 'vague' && !punishes(mention, scene)) return 'mentions';
   const stance = textualStance(scene.text, scene.segment, mention);

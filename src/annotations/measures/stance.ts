@@ -26,7 +26,7 @@ export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 export function textualStance(text: string, segment: Run, words: Run): TextualStance {
   const before = text.slice(segment.start, words.start);
   if (isQuoted(text, words.start)) return 'mentions';
-  if (SUFFERED.test(before)) return 'mentions';
+  if (SUFFERED.test(before) || /是否|有无|能否/u.test(before)) return 'mentions';
   if (NEGATED.test(before)) return 'forbids';
   if (ABOLISHED.test(before)) return 'abolishes';
   if (GOVERNED.test(before)) return 'mentions';
