@@ -31,5 +31,5 @@ function paragraphOf(basis: Basis, number: number): Basis | null {
 function sentenceOf(basis: Basis, number: number): Basis | null {
   const sentences = basis.quote.split(/(?<=。)/);
   const quote = number > 0 ? sentences[number]?.trim() : undefined;
-  return quote === undefined ? null : { ...basis, quote };
+  return quote === undefined ? null : { ...basis, article: `${basis.article}第${toNumeral(number)}句`, quote };
 }

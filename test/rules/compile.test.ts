@@ -193,7 +193,7 @@ describe('a rule may rest on a part of a clause', () => {
     ['law-art1', '第一条', '第一条 甲。\n（一）乙；\n（二）丙。\n丁。戊。'],
     ['{ id: law-art1, paragraph: 1 }', '第一条第一款', '第一条 甲。\n（一）乙；\n（二）丙。'],
     ['{ id: law-art1, paragraph: 2 }', '第一条第二款', '丁。戊。'],
-    ['{ id: law-art1, sentence: 3 }', '第一条', '戊。'],
+    ['{ id: law-art1, sentence: 3 }', '第一条第三句', '戊。'],
   ])('%s', async (reference, article, quote) => {
     const { set } = await compileRules([BASIS, file(but('law-art1', reference))]);
     expect(set?.rules[0]?.basis[0]).toMatchObject({ id: 'law-art1', article, quote });
