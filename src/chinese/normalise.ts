@@ -11,7 +11,9 @@ export interface Normalised {
   readonly offsets: Int32Array | null;
 }
 
-const SPECIAL = /\s+|[,;:?!().<>＜＞．｡％＋０-９Ａ-Ｚａ-ｚ]/g;
+/** White space; and what no reader sees: soft hyphens, zero-width and private-use characters that copies of web pages bring along. */
+const SPECIAL = /[\s\u00ad\u200b-\u200f\u2060\ue000-\uf8ff]+|[,;:?!().<>＜＞．｡％＋０-９Ａ-Ｚａ-ｚ]/g;
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ue000-\uf8ff]/;
 const SPACE = /\s/;
 
 export function normalise(text: string): Normalised {
@@ -29,7 +31,7 @@ function rewrite(text: string, first: RegExpExecArray): Normalised {
   let lost = 0;
   for (let match: RegExpExecArray | null = first; match; match = SPECIAL.exec(text)) {
     const { index, 0: found } = match;
-    const word = SPACE.test(found) ? space(text, index, found.length) : rewritten(text, index, brackets);
+    const word = UNSEEN.test(found) ? space(text, index, found.length) : rewritten(text, index, brackets);
     result += text.slice(from, index) + word;
     from = index + found.length;
     if (word.length < found.length) {
@@ -57,6 +59,7 @@ function offsetsOf(length: number, gaps: readonly number[]): Int32Array {
 /** White space between two words that are not Chinese stays as one space. */
 function space(text: string, at: number, length: number): string {
   const [previous, next] = [text.charCodeAt(at - 1), text.charCodeAt(at + length)];
+  if (!SPACE.test(text.slice(at, at + length))) return '';
   const isBetween = at > 0 && at + length < text.length && !isChinese(previous) && !isChinese(next);
   return isBetween && widePunctuation(previous) === undefined && widePunctuation(next) === undefined ? ' ' : '';
 }
@@ -79,6 +82,6 @@ function rewritten(text: string, at: number, brackets: boolean[]): string {
 /** The next character in a direction that is no white space; 0 where there is none. */
 function neighbour(text: string, at: number, step: 1 | -1): number {
   for (let next = at + step; next >= 0 && next < text.length; next += step)
-    if (!SPACE.test(text[next] as string)) return text.charCodeAt(next);
+    if (!UNSEEN.test(text[next] as string)) return text.charCodeAt(next);
   return 0;
 }

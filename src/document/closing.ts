@@ -13,7 +13,7 @@ export interface Closing {
 }
 
 const COLOPHON =
-  /^(?:抄送|主送|分送|抄报|报送|主题词|公开方式|公开属性|信息公开|责任编辑|校对|打字|共印|印数|来源[：:]|各民主党派)|\d日\s?(?:印发|印制)[）)]?$/;
+  /^(?:抄送|主送|分送|抄报|报送|主题词|公开方式|公开属性|信息公开|责任编辑|校对|打字|共印|印数|来源)\s?[：:]|^各民主党派|\d日\s?(?:印发|印制)[）)]?$/;
 /** （此件公开发布）, 附件：1.…, 联系人：…: what may stand between the date and the end. */
 const ASIDE =
   /^(?:[（(【].{0,60}[）)】]|附\s?[件表录注]?\s?\d*\s?[：:.．、].*|附件|(?:联系|咨询|招生咨询|电话|传真|邮箱|监督电话).*|\d{1,2}\s?[.．、].{2,60})$/;
@@ -22,31 +22,40 @@ const REACH = 30;
 
 export function readClosing(reading: Reading, from: number, to: number): Closing {
   const anchor = findAnchor(reading, from, to);
-  const top = anchor < 0 ? to : topOfSignature(reading, from, anchor);
-  const colophon: string[] = [];
+  const colophon = markColophon(reading, Math.max(from, anchor), to);
+  if (anchor < 0) return { start: colophon[0] ?? to, date: null, signature: [], colophon: linesOf(reading, colophon) };
+  const start = topOfSignature(reading, from, anchor);
   const signature: string[] = [];
-  let date: string | null = null;
-  let start = anchor < 0 ? to : top;
-  for (let at = Math.max(from, anchor < 0 ? to - REACH : top); at < to; at += 1) {
-    const line = reading.line(at);
-    if (COLOPHON.test(line)) {
-      reading.roles[at] = 'status';
-      colophon.push(line);
-      start = Math.min(start, at);
-    } else if (at <= anchor && !reading.isRunning(at)) {
-      const dated = datedLine(line);
-      const organ = dated
-        ? line
-            .slice(0, dated.start)
-            .replace(/^[（(]/, '')
-            .trim()
-        : line;
-      date = dated?.iso ?? date;
-      reading.roles[at] = organ === '' ? 'date' : 'signature';
-      if (organ !== '') signature.push(organ);
-    }
+  for (let at = start; at < anchor; at += 1) {
+    if (reading.isRunning(at)) continue;
+    reading.roles[at] = 'signature';
+    signature.push(reading.line(at));
   }
-  return { start, date, signature, colophon };
+  const line = reading.line(anchor);
+  const dated = datedLine(line);
+  const organ = (dated ? line.slice(0, dated.start) : line).replace(/^[（(]/, '').trim();
+  reading.roles[anchor] = organ === '' ? 'date' : 'signature';
+  if (organ !== '') signature.push(organ);
+  return { start, date: dated?.iso ?? null, signature, colophon: linesOf(reading, colophon) };
+}
+
+function linesOf(reading: Reading, indices: readonly number[]): string[] {
+  return indices.map((at) => reading.line(at));
+}
+
+/** Marks 抄送 and the like, which stand at the very end. */
+function markColophon(reading: Reading, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = to - 1; at > from && (reading.isRunning(at) || isTail(reading.line(at))); at -= 1) {
+    if (!COLOPHON.test(reading.line(at))) continue;
+    reading.roles[at] = 'status';
+    found.unshift(at);
+  }
+  return found;
+}
+
+function isTail(line: string): boolean {
+  return line !== '' && (COLOPHON.test(line) || ASIDE.test(line));
 }
 
 /** The last line that is a date or a signature, with nothing behind it but colophon and asides; -1 where there is none. */
@@ -55,7 +64,7 @@ function findAnchor(reading: Reading, from: number, to: number): number {
     if (reading.isRunning(at)) continue;
     const line = reading.line(at);
     if (datedLine(line) || isSignature(reading, at)) return at;
-    if (line === '' || !(COLOPHON.test(line) || ASIDE.test(line))) return -1;
+    if (!isTail(line)) return -1;
   }
   return -1;
 }

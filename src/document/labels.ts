@@ -108,8 +108,8 @@ function isListed(text: string, end: number): boolean {
 
 /** 1.2 adds to a number what follows it: 1.5倍, 3.14%, 2.5 万元 are amounts. */
 const AMOUNT = /\s?[%％‰倍元万亿米公千平吨克度号分个人名家户周岁年天日时小次—–~～\-+×:：]|[a-zA-Z]/y;
-/** 1.2016年, 20.2月底: a point whose text begins with a date. */
-const DATE_AFTER_POINT = /(?:[0-9０-９]{4}年|[0-9０-９]{1,2}月)/y;
+/** 1.2016年, 20.2月底, 2、2014至2016年: a point whose text begins with a date. */
+const DATE_AFTER_POINT = /(?:[0-9０-９]{4}[年至—-]|[0-9０-９]{1,2}月)/y;
 
 function decimal(text: string, components: string, start: number, end: number): WrittenLabel | null {
   const parts = components.split(/[.．]/);
@@ -117,7 +117,7 @@ function decimal(text: string, components: string, start: number, end: number): 
   DATE_AFTER_POINT.lastIndex = afterFirst;
   if (DATE_AFTER_POINT.test(text)) return numbered('1.', parts[0] ?? '', start, afterFirst);
   AMOUNT.lastIndex = end;
-  if (AMOUNT.test(text)) return null;
+  if (AMOUNT.test(text) || /^[0０]/.test(components) || !/[\p{L}（“《]/u.test(text.slice(end, end + 3))) return null;
   const numbers = parts.map((part) => parseNumeral(part) ?? 0);
   const sub = numbers.slice(0, -1).reduce((value, part) => value * 1000 + part, 0);
   return { form: '1.1', number: numbers.at(-1) ?? 0, sub, start, end };

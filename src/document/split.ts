@@ -79,13 +79,39 @@ class Splitter {
     if (!mayHold(this.#text, whole)) return cuts;
     const labels = labelsBetween(this.#text, before?.end ?? whole.start, whole.end);
     labels.forEach((label, index) => {
-      if (label.start === whole.start || !this.#stands(label, whole.start, before)) return;
-      if (!this.#continues(label) && !this.#begins(label, labels.slice(index + 1), at)) return;
+      const later = labels.slice(index + 1, index + LOOKAHEAD);
+      if (!this.#isCredible(label, before, later, whole, at)) return;
       this.#count(label);
       cuts.push(label.start);
       before = label;
     });
     return cuts;
+  }
+
+  #isCredible(
+    label: WrittenLabel,
+    before: WrittenLabel | null,
+    later: readonly WrittenLabel[],
+    whole: Passage,
+    at: number,
+  ): boolean {
+    if (label.start === whole.start) return false;
+    if (this.#bridges(label, later, at)) return true;
+    return this.#stands(label, whole.start, before) && (this.#continues(label) || this.#begins(label, later, at));
+  }
+
+  /** Between 16. and 18. even a label behind a comma is the seventeenth: 「……良好格局，17.提升……」. */
+  #bridges(label: WrittenLabel, later: readonly WrittenLabel[], at: number): boolean {
+    if (ORDINALS.has(label.form) || label.form === '①' || label.number < 2) return false;
+    if (label.number - 1 !== this.#last.get(label.form)) return false;
+    if (/[第、前款项条目零〇一二三四五六七八九十百\d“《（(]/.test(this.#text[label.start - 1] ?? '')) return false;
+    if (/[零〇一二三四五六七八九十百类级款项\d]/.test(this.#text[label.end] ?? '')) return false;
+    const next = later.find(({ form }) => form === label.form) ?? this.#nextOf(label.form, at);
+    return next?.number === label.number + 1;
+  }
+
+  #nextOf(form: LabelForm, at: number): WrittenLabel | null {
+    return this.#passages.slice(at + 1, at + LOOKAHEAD).find((next) => next.label?.form === form)?.label ?? null;
   }
 
   /** Does what stands before a label let a division begin here? */
@@ -115,7 +141,8 @@ class Splitter {
   #continues(label: WrittenLabel): boolean {
     const last = this.#last.get(label.form);
     if (last === undefined) return false;
-    return label.number === last + 1 || (label.form === '条' && label.number === last && label.sub > 0);
+    // One number may be missing, as where a page was cut.
+    return label.number === last + 1 || (label.number === last + 2 && !ORDINALS.has(label.form)) || (label.form === '条' && label.number === last && label.sub > 0);
   }
 
   /** A list begins with 1, and 2 comes later: in the same line, or at the head of one of the next. */

@@ -267,13 +267,29 @@ class Body {
     return depth;
   }
 
-  /** Depth of the open division whose list goes on with the next label; -1 where none does. */
+  /**
+   * Depth of the open division whose list goes on behind a block without a label, perhaps behind a list of its own:
+   * （一）初始登记。/ …提交以下资料： / 1. … 2. … / （二）补充登记。 Here the block belongs to （一）. -1 where no list goes on.
+   */
   #continued(at: number): number {
-    const next = this.#labelAt(this.#nextLabelled[at - this.#from] ?? -1);
-    if (!next || FIXED[next.form] !== undefined) return -1;
-    return this.#open.findLastIndex((open) => open.form === next.form && follows(open, next));
+    let depth = this.#open.length;
+    let next = this.#nextLabelled[at - this.#from] ?? -1;
+    for (let steps = 0; next >= 0 && steps < MOST_STEPS; steps += 1) {
+      const label = this.#labelAt(next) as WrittenLabel;
+      if (FIXED[label.form] !== undefined) return -1;
+      const found = this.#open.findLastIndex((open, index) => index < depth && open.form === label.form && follows(open, label));
+      if (found >= 0) return found;
+      // The same form begins anew: the list that was open has ended.
+      const ended = this.#open.findLastIndex((open) => open.form === label.form);
+      if (ended >= 0 && label.number === 1) depth = Math.min(depth, ended);
+      next = this.#nextLabelled[next - this.#from] ?? -1;
+    }
+    return -1;
   }
 }
+
+/** So many labels ahead it is looked whether a list goes on. */
+const MOST_STEPS = 40;
 
 /** 本办法自…起施行, 特此通知: words that close a document, not its last division. */
 const CLOSING = /^(?:特此|本[^，。；]{2,14}(?:自|由|从|有效期|执行期|试行|暂定)|此前|以上[^，。]{0,12}请)/;
