@@ -104,10 +104,12 @@ function position({ place }: Finding, { source }: CheckedFile, page: Page): stri
 function basisWords(basis: Basis, number: number, quoted: Map<string, number>, page: Page): string {
   const source = basis.number === null ? '' : `（${basis.number}）`;
   const name = oneLine(`《${basis.title}》${source}${basis.article}`);
-  const earlier = quoted.get(basis.id);
+  // Of one clause two findings may quote two parts: the article names the part.
+  const part = `${basis.id} ${basis.article}`;
+  const earlier = quoted.get(part);
   if (earlier !== undefined)
     return name + page.aside(page.say({ zh: `条文见第 ${earlier} 项`, en: `quoted under ${earlier}` }));
-  quoted.set(basis.id, number);
+  quoted.set(part, number);
   return `${name}「${head(quoteOf(basis), QUOTE)}」${basis.status === '' ? '' : `〔${oneLine(basis.status)}〕`}`;
 }
 
