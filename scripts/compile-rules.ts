@@ -14,7 +14,9 @@ try {
   const set = await loadRules('rules');
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/rules.json', `${JSON.stringify(set)}\n`);
-  console.log(`compile-rules: ${set.rules.length} rules in ${set.packs.length} packs, digest ${set.digest.slice(0, 12)}`);
+  console.log(
+    `compile-rules: ${set.rules.length} rules in ${set.packs.length} packs, digest ${set.digest.slice(0, 12)}`,
+  );
 } catch (error) {
   if (!(error instanceof HefaError)) throw error;
   console.error(`${error.text.zh}\n\n${error.text.en}`);

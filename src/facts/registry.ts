@@ -151,7 +151,8 @@ export function selectable(field: Field): readonly (string | boolean)[] | null {
 /** The value of a field in words, as a message shows it; null where the fact has none. */
 export function inWords(fact: Fact, name: string): Bilingual | null {
   const value = (fact as unknown as Readonly<Record<string, unknown>>)[name];
-  const field = fieldsOf(fact.fact)[name];
+  const fields = fieldsOf(fact.fact);
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (value === null || value === undefined || field === undefined) return null;
   if (field === 'boolean') return value === true ? say('是', 'yes') : say('否', 'no');
   return (typeof field === 'object' ? field[String(value)] : null) ?? say(String(value), String(value));
