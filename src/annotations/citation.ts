@@ -29,7 +29,7 @@ const BARE = new RegExp(
 
 /** 本办法第五条, 本规定, 前款, 本条第二款. */
 const SELF = new RegExp(
-  `(?:本(?:实施|暂行|试行|管理)?(?:${NORMS})(?:${ARTICLES})?|(?:前|上)(?:款|条|两款|项|述规定)|本(?:条|款|项)(?:第[一二三四五六七八九十]+[款项])?|(?<![》法例》定\\d])${ARTICLES})`,
+  `(?:本(?:实施|暂行|试行|管理)?(?:${NORMS})(?:${ARTICLES})?|(?:前|上)(?:款|条|两款|项|述(?:条款|标准)?规定)|本(?:条|款|项)(?:第[一二三四五六七八九十]+[款项])?|(?<![》法例》定\\d])${ARTICLES})`,
   'gu',
 );
 
@@ -155,5 +155,7 @@ function isBasis(text: string, start: number, words: string): boolean {
       /(?:《[^》]*》|（[^）]*）|第[^，。；、]{1,12}[条款项]|[、和与及或者以等]|中华人民共和国|国家|有关|相关|省|市|[\p{Script=Han}]{0,4}令第?\d*号?)+$/u,
       '',
     );
-  return BASIS_WORDS.some((word) => before.endsWith(word));
+  if (BASIS_WORDS.some((word) => before.endsWith(word))) return true;
+  // 按照国务院《社会保险费征缴暂行条例》: whoever made the norm may stand between.
+  return words.startsWith('《') && /(?:依照|依据|根据|按照)[^，；。：《》的]{1,14}$/u.test(text.slice(0, start));
 }

@@ -13,6 +13,8 @@ export class Context {
   readonly #bySentence = new Map<number, Fact[]>();
   readonly #ownTitles: ReadonlySet<string>;
   readonly #shortNames: ReadonlyMap<string, string>;
+  /** Numbers of the articles in which a penalty was found that the document sets itself. */
+  readonly #penalised = new Set<number>();
   readonly #leads = new Map<Node, Sentence | null>();
 
   constructor(document: Document, law: Law) {
@@ -35,6 +37,10 @@ export class Context {
 
   add(facts: readonly Fact[]): void {
     for (const fact of facts) {
+      if (fact.fact === 'measure' && fact.kind === 'penalty' && fact.stance === 'creates' && fact.sentence) {
+        const unit = unitOf(fact.sentence.leaf);
+        if (unit.kind === 'article' && unit.label) this.#penalised.add(unit.label.number);
+      }
       const index = fact.sentence?.index ?? -1;
       const list = this.#bySentence.get(index);
       if (list) list.push(fact);
@@ -46,6 +52,11 @@ export class Context {
   factsIn<K extends FactKind>(sentence: Sentence, kind: K): readonly FactOf<K>[] {
     const list = this.#bySentence.get(sentence.index);
     return list ? list.filter((fact): fact is FactOf<K> => fact.fact === kind) : [];
+  }
+
+  /** Did an earlier article of this document set a penalty? Articles are named by number: 按本规定第九条的规定处理. */
+  setsPenalty(article: number): boolean {
+    return this.#penalised.has(article);
   }
 
   /** The sentence before, where it stands in the same article or point. */

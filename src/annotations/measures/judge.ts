@@ -96,7 +96,9 @@ function stanceOf(textual: TextualStance, basis: FoundBasis, mention: Mention): 
   if (textual !== 'plain') return textual;
   if (basis.found === 'named' || basis.found === 'general') return 'cites';
   // 由有关部门予以处理 says nothing by itself: without a basis it is neither a measure nor a reference to one.
-  return mention.weight === 'vague' ? 'mentions' : 'creates';
+  // 按本办法第六十条的规定处罚 is one: it carries the document's own sanction on.
+  const carriesOn = mention.kind === 'penalty' && basis.found === 'self';
+  return mention.weight === 'vague' && !carriesOn ? 'mentions' : 'creates';
 }
 
 function confidenceOf(bound: Bound, basis: FoundBasis, doubtful: boolean, mention: Mention): Confidence {

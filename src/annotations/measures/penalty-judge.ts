@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../chinese/numerals.ts';
 import { ordersOwnWork } from '../audience.ts';
 import { actorsIn, type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
@@ -73,7 +74,17 @@ const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|
 /** A breach before the words: 违反…的，由公安机关依法处罚. Without one they tell of the daily work of an organ. */
 const BREACH_BEFORE = /的，|的；|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
 
+/** 对转让、受让双方按本规定第九条、第十条的规定处理, where those articles fine: the fine is carried over to others. */
+function carriesFineOver(mention: Mention, scene: Scene): boolean {
+  return scene.context
+    .factsIn(scene.sentence, 'citation')
+    .filter((fact) => fact.form === 'self' && fact.at !== null && fact.at.end >= mention.start - 30 && fact.at.start < mention.end)
+    .flatMap((fact) => [...(fact.article ?? '').matchAll(/第([零〇一二三四五六七八九十百\d]+)条/gu)])
+    .some((match) => scene.context.setsPenalty(parseNumeral(match[1] ?? '') ?? 0));
+}
+
 function punishes(mention: Mention, scene: Scene): boolean {
+  if (carriesFineOver(mention, scene)) return true;
   const segment = scene.text.slice(scene.segment.start, scene.segment.end);
   if (OTHER_LAW.test(segment)) return false;
   const before = scene.text.slice(0, mention.end);
