@@ -1,4 +1,4 @@
-import type { Position, SourceMap } from './source.ts';
+import type { Position, SourceMap, Span } from './source.ts';
 
 /**
  * Lines as editors count them: ended by LF, CRLF or a lone CR. The table is made when the first position is asked for:
@@ -80,5 +80,29 @@ export function piecewiseMap(file: string, pieces: readonly Piece[]): SourceMap 
     pageAt: () => null,
     paragraphAt: () => null,
     isGenerated: () => false,
+  };
+}
+
+/**
+ * Text that was put together from paragraphs; positions count in it.
+ *
+ * @param starts where each paragraph begins, ascending
+ * @param numbers what number it bears in its file
+ * @param generated stretches that the reader made itself, ascending
+ */
+export function paragraphMap(
+  text: string,
+  starts: readonly number[],
+  numbers: readonly (number | null)[],
+  generated: readonly Span[],
+): SourceMap {
+  const firsts = generated.map((span) => span.start);
+  return {
+    ...identityMap(text),
+    paragraphAt: (offset) => numbers[lastAtOrBefore(starts, offset)] ?? null,
+    isGenerated(offset) {
+      const span = generated[lastAtOrBefore(firsts, offset)];
+      return span !== undefined && offset >= span.start && offset < span.end;
+    },
   };
 }

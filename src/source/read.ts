@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { HefaError } from '../errors.ts';
 import { decode } from './decode.ts';
+import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
 import { assertBytes, defaultLimits, type Limits } from './limits.ts';
+import { sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that are already there (stdin, a test), with the name under which they are shown. */
@@ -26,6 +27,7 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
   const { name, bytes } = typeof input === 'string' ? { name: input, bytes: await load(input, limits) } : input;
   assertBytes(bytes.length, limits);
   const path = shown(name);
+  if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, limits);
   const { text, troubles } = decode(bytes);
   const source = isMarkdown(path)
     ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
@@ -35,11 +37,6 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
-}
-
-/** Names are shown with `/` on every system. */
-function shown(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 async function load(path: string, limits: Limits): Promise<Uint8Array> {

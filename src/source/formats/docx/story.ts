@@ -1,0 +1,211 @@
+import type { Limits } from '../../limits.ts';
+import { Choices } from './choices.ts';
+import { Fields } from './fields.ts';
+import { nothingSaid, type ParagraphProperties } from './styles.ts';
+import { symbol } from './symbols.ts';
+import { type Cell, Tables } from './tables.ts';
+import { type Attributes, isOn, numberOf, readXml } from './xml.ts';
+
+/** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
+export interface Paragraph {
+  text: string;
+  style: string | null;
+  readonly own: ParagraphProperties;
+  /** 1-based among all paragraphs of the part. */
+  readonly number: number;
+  readonly cell: Cell | null;
+  /** Its mark was deleted under tracked changes: it runs on into the next one. */
+  joined: boolean;
+  /** Of text boxes that are anchored in it. */
+  readonly boxed: Paragraph[];
+}
+
+/** What a part holds that is no plain text. */
+export interface Remarks {
+  tracked: boolean;
+  pictures: number;
+  /** Diagrams, embedded files and imported pieces, whose words stand elsewhere and are not read. */
+  objects: number;
+}
+
+/**
+ * Passed over with all that is in them: deleted text, field codes, properties as they were before a change, placeholders of
+ * content controls, the reading above a character.
+ */
+const SKIPPED = new Set(
+  'w:del w:moveFrom w:delText w:instrText w:delInstrText w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblPrExChange w:numberingChange w:sdtPr w:sdtEndPr w:sectPr w:rt'.split(
+    ' ',
+  ),
+);
+const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+const OBJECTS = new Set(['w:object', 'w:altChunk', 'w:subDoc', 'w:contentPart']);
+
+/** Footnotes that are only the line above the notes. */
+const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+/**
+ * Reads one part (the document, the footnotes) and hands over its paragraphs in the order in which they are read: insertions
+ * count as text, deletions do not; a text box follows the paragraph in which it is anchored.
+ */
+export function readStory(
+  bytes: Uint8Array,
+  part: string,
+  limits: Limits,
+  take: (paragraph: Paragraph) => void,
+): Remarks {
+  const story = new Story(take);
+  readXml(bytes, part, limits, story);
+  story.end();
+  return story.remarks;
+}
+
+class Story {
+  readonly remarks: Remarks = { tracked: false, pictures: 0, objects: 0 };
+  readonly #take: (paragraph: Paragraph) => void;
+  readonly #open: Paragraph[] = [];
+  readonly #tables = new Tables();
+  readonly #fields = new Fields();
+  readonly #choices = new Choices();
+  #joined: Paragraph | null = null;
+  #count = 0;
+  /** Depth within an element that is passed over. */
+  #skipping = 0;
+  #properties = false;
+  #hidden = false;
+  #collecting = false;
+
+  constructor(take: (paragraph: Paragraph) => void) {
+    this.#take = take;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (TRACKED.has(name)) this.remarks.tracked = true;
+    if (this.#skipping > 0 || this.#isSkipped(name, attributes)) this.#skipping++;
+    else if (name.startsWith('w:')) this.#word(name, attributes);
+    else this.#other(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.#skipping > 0) {
+      this.#skipping--;
+      return;
+    }
+    this.#tables.close(name);
+    this.#choices.close(name);
+    if (name === 'w:t' || name === 'm:t') this.#collecting = false;
+    else if (name === 'w:pPr') this.#properties = false;
+    else if (name === 'w:p') this.#endParagraph();
+    else if (name === 'w:tc' || name === 'w:footnote' || name === 'w:endnote') this.#endJoined();
+  }
+
+  text(text: string): void {
+    // Line ends in the XML are nothing but spaces to Word.
+    if (this.#collecting && this.#skipping === 0) this.#add(text.replace(/[\t\r\n]+/g, ' '));
+  }
+
+  end(): void {
+    this.#endJoined();
+  }
+
+  #isSkipped(name: string, attributes: Attributes): boolean {
+    if (name === 'w:del' || name === 'w:moveFrom') return !this.#properties;
+    if (name === 'w:footnote' || name === 'w:endnote') return SEPARATORS.has(attributes('type') ?? '');
+    return SKIPPED.has(name) || this.#choices.skips(name, attributes);
+  }
+
+  #word(name: string, attributes: Attributes): void {
+    if (name === 'w:p') this.#startParagraph();
+    else if (name === 'w:pPr') this.#properties = true;
+    else if (this.#properties) this.#property(name, attributes);
+    else if (name === 'w:r') this.#hidden = false;
+    else if (name === 'w:vanish') this.#hidden = isOn(attributes);
+    else if (name === 'w:t') this.#collecting = true;
+    else if (name === 'w:fldChar') this.#fields.take(attributes('fldCharType'));
+    else if (OBJECTS.has(name)) this.remarks.objects++;
+    else if (name === 'w:tbl') this.#startTable(attributes);
+    else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes));
+  }
+
+  #property(name: string, attributes: Attributes): void {
+    const paragraph = this.#open.at(-1);
+    if (paragraph === undefined) return;
+    if (name === 'w:pStyle') paragraph.style = attributes('val');
+    else if (name === 'w:outlineLvl') paragraph.own.outline = numberOf(attributes);
+    else if (name === 'w:numId') paragraph.own.list = numberOf(attributes);
+    else if (name === 'w:ilvl') paragraph.own.level = numberOf(attributes);
+    else if (name === 'w:del' || name === 'w:moveFrom') paragraph.joined = true;
+  }
+
+  #other(name: string, attributes: Attributes): void {
+    this.#choices.open(name, attributes);
+    if (name === 'm:t') this.#collecting = true;
+    else if (name === 'a:blip' || name === 'v:imagedata') this.remarks.pictures++;
+    else if (name === 'a:graphicData' && /\/(?:diagram|chart)$/.test(attributes('uri') ?? '')) this.remarks.objects++;
+  }
+
+  #add(text: string): void {
+    const paragraph = this.#open.at(-1);
+    if (text !== '' && paragraph !== undefined && !this.#hidden && !this.#fields.isCode) paragraph.text += text;
+  }
+
+  #startTable(attributes: Attributes): void {
+    this.#endJoined();
+    this.#tables.open('w:tbl', attributes);
+  }
+
+  #startParagraph(): void {
+    const joined = this.#open.length === 0 ? this.#joined : null;
+    if (joined !== null) this.#joined = null;
+    this.#count++;
+    this.#hidden = false;
+    this.#open.push({
+      text: joined?.text ?? '',
+      style: null,
+      own: nothingSaid(),
+      number: joined?.number ?? this.#count,
+      cell: this.#tables.cell,
+      joined: false,
+      boxed: joined?.boxed ?? [],
+    });
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#open.pop();
+    if (paragraph === undefined) return;
+    this.#fields.endParagraph();
+    const anchor = this.#open.at(-1);
+    if (anchor !== undefined) anchor.boxed.push(paragraph);
+    else if (paragraph.joined) this.#joined = paragraph;
+    else this.#emit(paragraph);
+  }
+
+  /** A paragraph that ran on, with none behind it to run into. */
+  #endJoined(): void {
+    if (this.#joined === null || this.#open.length > 0) return;
+    if (this.#joined.text !== '') this.#emit(this.#joined);
+    this.#joined = null;
+  }
+
+  #emit(paragraph: Paragraph): void {
+    this.#take(paragraph);
+    for (const boxed of paragraph.boxed) this.#emit(boxed);
+  }
+}
+
+/** Elements that stand for a character. A break of any kind begins a new line: drafts are full of articles held apart by it. */
+function character(name: string, attributes: Attributes): string {
+  switch (name) {
+    case 'w:br':
+    case 'w:cr':
+      return '\n';
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:sym':
+      return symbol(attributes('font') ?? '', attributes('char') ?? '');
+    default:
+      return '';
+  }
+}

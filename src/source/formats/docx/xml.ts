@@ -1,0 +1,118 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { HefaError } from '../../../errors.ts';
+import type { Limits } from '../../limits.ts';
+
+/** What a reader of one part hears. Names carry the usual prefix (`w:p`) whatever the file itself calls the namespace. */
+export interface Listener {
+  open?(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Attribute values by local name (`val`), or null. */
+export type Attributes = (name: string) => string | null;
+
+/** Namespaces by their usual prefix; the second of each is that of strict Open XML. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
+  ['urn:schemas-microsoft-com:vml', 'v:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+]);
+
+/**
+ * Reads one XML part from beginning to end. Documents of Office never hold a document type, so one is refused with all
+ * that could hide in it.
+ *
+ * @throws HefaError damaged
+ */
+export function readXml(bytes: Uint8Array, part: string, limits: Limits, listener: Listener): void {
+  const namespaces = new Namespaces();
+  const parser = new SaxesParser({ position: false, xmlns: false } as const);
+  const names: string[] = [];
+  parser.on('error', (error) => {
+    throw damagedPart(part, error);
+  });
+  parser.on('doctype', () => {
+    throw damagedPart(part);
+  });
+  parser.on('opentag', (tag) => {
+    namespaces.take(tag);
+    const name = namespaces.nameOf(tag.name);
+    if (names.push(name) > limits.xmlDepth) throw damagedPart(part);
+    listener.open?.(name, attributesOf(tag));
+  });
+  parser.on('closetag', () => listener.close?.(names.pop() as string));
+  parser.on('text', (text) => listener.text?.(text));
+  parser.on('cdata', (text) => listener.text?.(text));
+  parser.write(decodeXml(bytes, part)).close();
+}
+
+/** Prefixes as the file declares them. Redeclaring one with another meaning further down is allowed but never done. */
+class Namespaces {
+  readonly #usual = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+
+  take({ attributes }: SaxesTagPlain): void {
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns')) continue;
+      const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
+      this.#usual.set(prefix, PREFIXES.get(attributes[name] as string) ?? `${prefix}?:`);
+      this.#names.clear();
+    }
+  }
+
+  nameOf(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const colon = name.indexOf(':');
+    const usual = (this.#usual.get(colon < 0 ? '' : name.slice(0, colon)) ?? '?:') + name.slice(colon + 1);
+    this.#names.set(name, usual);
+    return usual;
+  }
+}
+
+function attributesOf({ attributes }: SaxesTagPlain): Attributes {
+  return (wanted) => {
+    for (const name in attributes) {
+      if (name === wanted || (name.endsWith(wanted) && name[name.length - wanted.length - 1] === ':')) {
+        return attributes[name] as string;
+      }
+    }
+    return null;
+  };
+}
+
+function decodeXml(bytes: Uint8Array, part: string): string {
+  const [a, b] = bytes;
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw damagedPart(part, error);
+  }
+}
+
+export function damagedPart(part: string, cause?: unknown): HefaError {
+  const text = {
+    zh: `文件内容已损坏（${part}）；请用 Word 打开修复并另存后再检查`,
+    en: `the content of the file is damaged (${part}); open it in Word, repair and save it, and try again`,
+  };
+  return new HefaError('damaged', text, { cause });
+}
+
+/** An on/off element: `<w:vanish/>` and `w:val="1"` are on, `w:val="0"` and "false" are off. */
+export function isOn(attributes: Attributes): boolean {
+  return !['0', 'false', 'off'].includes(attributes('val') ?? '');
+}
+
+/** A whole number in `w:val`, or null. */
+export function numberOf(attributes: Attributes, name = 'val'): number | null {
+  const value = attributes(name);
+  return value !== null && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
+}
