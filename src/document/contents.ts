@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 const LISTED: ReadonlySet<LabelForm> = new Set<LabelForm>(['编', '分编', '部分', '章', '节', '一、', '（一）']);
 /** The longest line of a table of contents. */
 const LONGEST = 60;
+/** So many heads in a row with nothing below them are a list. */
+const FEWEST = 3;
 
 /**
  * Marks tables of contents: 目录 and the lines below it until its first entry comes again as the head of the text. Also a
@@ -42,7 +44,8 @@ function endOfContents(reading: Reading, first: number): number {
     const line = reading.line(at);
     if (label?.form === head.form && label.number === head.number) return at;
     const isEntry = line !== '' && line.length <= LONGEST && !/[。；]$/.test(line) && label?.form !== '条';
-    if (!isEntry && !reading.isRunning(at)) return first;
+    // A list of chapters, and then the text: its heads need not come again.
+    if (!isEntry && !reading.isRunning(at)) return label?.form === '条' && at - first >= FEWEST ? at : first;
   }
   return first;
 }

@@ -1,5 +1,6 @@
 import { findDate } from '../chinese/dates.ts';
 import type { Closing } from './closing.ts';
+import { fieldValue } from './fields.ts';
 import type { Front } from './front.ts';
 import { findNumber } from './numbers.ts';
 import { isOrganLine, listed, organOfTitle } from './organs.ts';
@@ -46,23 +47,20 @@ function first<T>(frames: readonly Frame[], value: (frame: Frame) => T | null): 
 /** The head note of a rule bears the number of its decree: （2014年3月6日…令第68号公布）. */
 function decreeOf({ front }: Frame): string | null {
   const note = front.notes.find((words) => /令\s?第?\s?\d+\s?号|第\s?\d+\s?号令/.test(words));
-  return note ? findNumber(note.replace(/^[（(]?.{0,14}?\d\s?日\s?/, '')) : null;
+  return note ? findNumber(note.replace(/\d\s?日\s?/g, '，')) : null;
 }
 
-const ORGAN_FIELD =
-  /^[【[*\s]*(?:发文机构|发文机关|发布机构|发布机关|发布部门|颁布单位|制定机关|公开机构)[】\]*\s]*[：:]\s*(.+)$/;
+const ORGAN_FIELD = /发文机构|发文机关|发布机构|发布机关|发布部门|颁布单位|制定机关|公开机构/;
 const ASSEMBLY = /(?:[\p{Script=Han}]{2,20}?)(?:第[\p{Script=Han}\d]{1,6}届)?人民代表大会(?:常务委员会)?/u;
 
 function organOf({ front, closing }: Frame): string | null {
   const signed = closing.signature.filter(isOrganLine).map(listed);
-  const field = front.status.map((line) => ORGAN_FIELD.exec(line)?.[1]?.trim()).find(Boolean);
   return (
     (front.title ? organOfTitle(front.title) : null) ??
     (signed.length > 0 ? signed.join('、') : null) ??
     front.masthead?.replace(/(?:文件|令)$/, '') ??
     noteOrgan(front.notes) ??
-    field?.split(/\s/)[0] ??
-    null
+    fieldValue(front.fields, ORGAN_FIELD)
   );
 }
 
@@ -78,13 +76,15 @@ function noteOrgan(notes: readonly string[]): string | null {
   return null;
 }
 
-const DATE_FIELD = /(?:发文日期|成文日期|发布日期|发布时间|发表时间|印发日期|公布日期|颁布日期|生成日期|录入时间)/;
+const DATE_FIELD =
+  /^(?:发文日期|成文日期|发布日期|发布时间|发表时间|印发日期|公布日期|颁布日期|生成日期|录入时间|日期)$/;
 
 /** The date of a text that bears none at its end: of its head note, of the page, of the line on which it was printed. */
 function dateOf({ front, closing }: Frame): string | null {
-  const fields = front.status.filter((line) => DATE_FIELD.test(line) || /^[\d〇○零一二三四五六七八九]/.test(line));
+  // （…根据2004年…修正）: when it was amended is not when it was made.
   const notes = front.notes.filter((note) => !/根据.{0,12}\d{4}年/.test(note));
-  for (const line of [...notes, ...fields, ...closing.colophon]) {
+  const field = fieldValue(front.fields, DATE_FIELD) ?? '';
+  for (const line of [...notes, field, ...closing.colophon]) {
     const date = findDate(line);
     if (date) return date.iso;
   }

@@ -45,10 +45,12 @@ export function levelOf(named: Named, outer: Frame, inner: readonly Frame[]): Le
   return { level: '规范性文件', levelReasons: [ordinary(evidence)] };
 }
 
-function isNational({ notes, title }: Evidence): Bilingual | null {
+function isNational({ notes, title, named, masthead }: Evidence): Bilingual | null {
+  const decree = find([named.number ?? '', masthead], /(?:国务院|中央军事委员会)令.*/);
+  if (decree) return because('令号', decree, 'the decree', decree);
   const note = find(
     notes,
-    /全国人民代表大会(?:常务委员会)?.{0,40}(?:通过|修订|修正)|中华人民共和国国务院令第?\s?\d*号?|国务院令第?\s?\d+号|国务院(?:批准|发布|公布)/,
+    /全国人民代表大会(?:常务委员会)?.{0,40}(?:通过|修订|修正)|中华人民共和国国务院令第?\s?\d*号?|(?:国务院|中央军事委员会)令第?\s?\d+号|国务院(?:批准|发布|公布)/,
   );
   if (note) return because('题注', note, 'the head note', note);
   if (/^中华人民共和国.{2,40}(?:法|法典|条例)$|^中华人民共和国宪法/.test(title))
@@ -59,12 +61,19 @@ function isNational({ notes, title }: Evidence): Bilingual | null {
 function isLocalRegulation({ notes, title }: Evidence): Bilingual | null {
   const note = find(notes, /人民代表大会(?:常务委员会)?.{0,40}(?:通过|批准|修订|修正|决定)/);
   if (note) return because('题注', note, 'the head note', note);
-  const own = /^[^关于]{2,40}条例(?:（[^）]+）)?$/.exec(title)?.[0];
+  const own = LOCAL_TITLES.map((pattern) => pattern.exec(title)?.[0]).find(Boolean);
   return own ? because('标题', own, 'the title', own) : null;
 }
 
+/** …条例; …人民代表大会常务委员会议事规则; …省实施《…法》办法: titles that only assemblies give. */
+const LOCAL_TITLES = [
+  /^[^关于]{2,40}条例(?:（[^）]+）)?$/,
+  /^[\p{Script=Han}]{2,12}人民代表大会(?:常务委员会)?.{2,40}$/u,
+  /^[\p{Script=Han}]{2,12}(?:省|市|自治区|自治州|自治县)实施《[^》]{2,40}法》(?:办法|若干规定)$/u,
+];
+
 function isRule({ notes, named, masthead }: Evidence): Bilingual | null {
-  const decree = /令第?\d+号$|第\d+号令$/.exec(named.number ?? '') ? named.number : null;
+  const decree = named.number?.includes('令') ? named.number : null;
   if (decree) return because('令号', decree, 'the number of the decree', decree);
   const note = find(notes, /(?:人民政府|部|委员会|总局|署|局)令(?:第)?\s?\d*\s?号?|第\s?\d+\s?号令/);
   if (note) return because('题注', note, 'the head note', note);

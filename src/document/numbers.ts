@@ -10,7 +10,8 @@ export function findNumber(line: string): string | null {
   if (!line.includes('号')) return null;
   const match = NUMBER.exec(line) ?? BY_YEAR.exec(line) ?? DECREE.exec(line);
   if (!match) return null;
-  const squeezed = match[0].replace(/\s/g, '').replace(/[［[【（(﹝](?=\d{4}年?[^\d])/, '〔');
+  const own = match[0].replace(/^.*(?:决定|通知|意见|办法|规定|公告|的|关于|》|，|日)(?=.{2,})/, '');
+  const squeezed = own.replace(/\s/g, '').replace(/[［[【（(﹝](?=\d{4}年?[^\d])/, '〔');
   return squeezed.replace(/(〔\d{4}年?)[］\]】）)﹞]/, '$1〕');
 }
 

@@ -29,7 +29,9 @@ export function organOfTitle(title: string): string | null {
 export function listed(names: string): string {
   const line = names.trim().replace(/[\s，]+/g, '、');
   const place = line.slice(0, 3);
-  return line.replaceAll(place, (found, at: number) => (AT_END.test(line.slice(0, at)) ? `、${found}` : found));
+  return line
+    .replace(/委(?=[^、]{2,8}人民政府$)/, '委、')
+    .replaceAll(place, (found, at: number) => (AT_END.test(line.slice(0, at)) ? `、${found}` : found));
 }
 
 const SIGNER =

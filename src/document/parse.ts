@@ -80,6 +80,6 @@ function growSection(
   for (let at = section.start; at < section.titleStart; at += 1) reading.roles[at] = 'label';
   const front = readFront(reading, section.titleStart, to, section.titleLines);
   const frame = growFrame(source, node, reading, section.start, front, to);
-  const title = section.title ?? '';
+  const title = section.title ?? section.label?.text ?? '';
   return { frame, document: { title, kind: kindOf(title), node } };
 }

@@ -68,7 +68,9 @@ function innerAt(reading: Reading, at: number, names: ReadonlySet<string>, close
   const titleLines = namedLines(reading, at, names) || (closed ? strayTitle(reading, at) : 0);
   if (titleLines === 0) return null;
   const title = joined(reading, at, titleLines);
-  return { kind: 'inner', start: at, titleStart: at, titleLines, title, label: null };
+  // An explanation of the document is set beside it, and sets no rules.
+  const kind = /解读|说明/.test(kindOf(title) ?? '') ? 'attachment' : 'inner';
+  return { kind, start: at, titleStart: at, titleLines, title, label: null };
 }
 
 /** How many lines from here make a named title; 0 where none does. */
@@ -91,12 +93,18 @@ function withTail(reading: Reading, at: number, count: number): number {
 
 /** The organ may stand before the title in one place and not in the other; so may （试行） behind it. */
 function isNamed(key: string, names: ReadonlySet<string>, mayBeLonger: boolean): boolean {
-  if (key.length < 5 || key.startsWith('附件')) return false;
+  if (key.length < 5 || key.startsWith('附')) return false;
   const bare = key.replace(TRIAL, '');
   for (const name of names) {
     const known = name.replace(TRIAL, '');
     if (known === bare || (bare.length >= 8 && known.endsWith(bare))) return true;
-    if (mayBeLonger && known.length >= 8 && bare.endsWith(known)) return true;
+    if (
+      mayBeLonger &&
+      known.length >= 8 &&
+      bare.endsWith(known) &&
+      !/[将印发转按据附根遵]/.test(bare.slice(0, -known.length))
+    )
+      return true;
   }
   return false;
 }

@@ -142,7 +142,11 @@ class Splitter {
     const last = this.#last.get(label.form);
     if (last === undefined) return false;
     // One number may be missing, as where a page was cut.
-    return label.number === last + 1 || (label.number === last + 2 && !ORDINALS.has(label.form)) || (label.form === '条' && label.number === last && label.sub > 0);
+    return (
+      label.number === last + 1 ||
+      (label.number === last + 2 && !ORDINALS.has(label.form)) ||
+      (label.form === '条' && label.number === last && label.sub > 0)
+    );
   }
 
   /** A list begins with 1, and 2 comes later: in the same line, or at the head of one of the next. */

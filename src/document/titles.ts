@@ -91,15 +91,20 @@ function strip(title: string): string {
 
 /** A line that could be a title, or a line of one: short, and no sentence. */
 export function isTitleLine(line: string): boolean {
-  return line.length >= 2 && line.length <= 120 && !/[。；！？]|[，、：:]$/.test(line);
+  if (line.length < 2 || line.length > 120 || /[。；！？]|[，、：:]$|[—－-]{2}/.test(line)) return false;
+  return !OPENING.test(line) && line.split('，').length <= 2;
 }
+
+/** How a text begins: 为贯彻落实…, 根据…, 现将… */
+const OPENING =
+  /^(?:为了|为贯彻|为进一步|为深入|为加强|为规范|为切实|为有效|为做好|根据|按照|依据|经.{2,20}(?:同意|批准)|现将|当前，)/;
 
 /** A title that is complete: it ends with its kind. */
 export function isTitle(line: string): boolean {
   return isTitleLine(line) && line.length >= 4 && kindOf(line) !== null;
 }
 
-/** What two ways to write one title share: letters, digits and Han characters, without 的 and marks of trial. */
+/** What two ways to write one title share: letters, digits and Han characters, without 的. */
 export function titleKey(title: string): string {
   return title.replace(/[^\p{L}\p{N}]|的/gu, '');
 }

@@ -277,7 +277,9 @@ class Body {
     for (let steps = 0; next >= 0 && steps < MOST_STEPS; steps += 1) {
       const label = this.#labelAt(next) as WrittenLabel;
       if (FIXED[label.form] !== undefined) return -1;
-      const found = this.#open.findLastIndex((open, index) => index < depth && open.form === label.form && follows(open, label));
+      const found = this.#open.findLastIndex(
+        (open, index) => index < depth && open.form === label.form && follows(open, label),
+      );
       if (found >= 0) return found;
       // The same form begins anew: the list that was open has ended.
       const ended = this.#open.findLastIndex((open) => open.form === label.form);

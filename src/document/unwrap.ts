@@ -1,6 +1,7 @@
 import { isHan } from '../chinese/punctuation.ts';
 import type { Passage } from './passage.ts';
 import { isRunning } from './running.ts';
+import { isTitle } from './titles.ts';
 
 /**
  * Joins lines that were broken at a fixed width (text out of a PDF), and lines that break off in mid-sentence. Page
@@ -28,15 +29,18 @@ const STOPS = /[。；：！？;:!?]["”’』」）)】]?$/;
 /** Columns by which a full line may miss the width: a long word or a bracket does not stand at the end of a line. */
 const SLACK = 6;
 
-function goesOn(text: string, previous: Passage, next: Passage, width: number): boolean {
+function goesOn(text: string, previous: Passage, next: Passage, wrap: number): boolean {
   if (next.label || previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false;
   const line = lastLine(text, previous);
   const isFinished = STOPS.test(line);
-  if (width > 0 && columns(line) >= width - SLACK)
+  if (wrap > 0 && columns(line) >= wrap - SLACK)
     return next.indent < 2 || (!isFinished && next.indent < previous.indent);
   if (isFinished || next.indent > previous.indent || !/[一-龥A-Za-z0-9，、,]$/.test(line)) return false;
+  const width = columns(line);
+  // 「为了加强…管理，保障」: clauses without an end, and no heading, which would bear a label
+  if (!previous.label && width >= 40 && /，/.test(line) && !isTitle(line)) return true;
   // 「…根据当年小升初」: a whole sentence and the beginning of another, cut off
-  return columns(line) >= 60 && (/。/.test(line) || /[，、,]$/.test(line));
+  return width >= 60 && (/。/.test(line) || /[，、,]$/.test(line));
 }
 
 function lastLine(text: string, { start, end }: Passage): string {
