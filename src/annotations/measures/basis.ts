@@ -95,7 +95,11 @@ function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): 
     if (basis.start > mention.end) return false;
     return !/并(?:处|可|给予|对)|，|并按每/u.test(text.slice(basis.end, mention.start));
   }
-  if (basis.start > mention.end) return setsRate(text.slice(its.start, basis.end));
+  if (basis.start > mention.end)
+    return (
+      setsRate(text.slice(its.start, basis.end)) ||
+      refersOn(text.slice(own.start, own.end), text.slice(its.start, its.end))
+    );
   if (dangles(basis, limb, text)) return true;
   // 依法给予处罚，直至吊销营业执照; 没收其…，可以并处罚款 without an amount: the law named before tells how much.
   if (text.startsWith('直至', own.start)) return true;
@@ -104,6 +108,15 @@ function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): 
 
 function dangles(basis: Run, limb: Limb, text: string): boolean {
   return DANGLING.test(text.slice(basis.end, segmentAt(limb, basis.start).end));
+}
+
+/** 需要查封的，依照《…》第六十八条的规定执行: the measure is the case, the law named behind it the rule. */
+function refersOn(segment: string, next: string): boolean {
+  return (
+    /的$/u.test(segment) &&
+    /^(?:由[^，；。]{2,20})?(?:依照|按照|依据|根据|适用|执行)/u.test(next) &&
+    /(?:执行|办理|处理|规定)$/u.test(next)
+  );
 }
 
 /** 应当缴纳工本费，工本费标准按有关规定执行: what governs the rate governs the charge. */

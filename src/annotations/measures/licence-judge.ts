@@ -5,7 +5,7 @@ import { isQuoted, type TextualStance } from './stance.ts';
 
 /** Consent that is no organ's: of owners, parents, meetings, experts, the other party. */
 const PRIVATE_GIVER =
-  /业主|股东|董事会|职工|代表大会|村民|家长|监护人|本人|当事人|权利人|所有权人|产权人|双方|专家|医院|医师|医生|出租人|承租人|共有人|监理|设计单位|施工单位|委托人|债权人|抵押权人|教代会|团体|患者|家属|用人单位|所在单位|中介|校长|维护管理单位|产权单位|公司|一级企业|会计师|评估机构|资产经营|保管单位|所属单位|学校(?!主管)|经营企业|组织者|主办方|银行|保险|机构负责人/u;
+  /业主|股东|董事会|职工|代表大会|村民|家长|监护人|本人|当事人|权利人|所有权人|产权人|双方|专家|医疗机构|医院|医师|医生|出租人|承租人|共有人|监理|设计单位|施工单位|委托人|债权人|抵押权人|教代会|团体|患者|家属|用人单位|所在单位|中介|校长|维护管理单位|产权单位|公司|一级企业|会计师|评估机构|资产经营|保管单位|所属单位|学校(?!主管)|经营企业|组织者|主办方|银行|保险|机构负责人/u;
 const ORGAN_GIVER = /部门|局|机关|政府|委(?!托)|厅|办公室|中心|小组|国务院|国家/u;
 
 /** Papers that the law of the state demands: a duty to hold one sets nothing new. */
@@ -18,7 +18,7 @@ const FAVOUR =
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 const INTERNAL =
-  /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核结果|绩效考核|年度考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
+  /机构编制|人事|任免|出国|机构设置|政府投资|财政投资|年度计划|用地计划|供应计划|工作方案|应急预案|管理制度|实施细则|具体办法|具体标准|认定条件|目录|名单|考核结果|绩效考核|年度考核|督查|绩效|责任书|工作计划|总体规划|布局规划|规划(?:的)?(?:修改|编制|调整)|详细规划|指标|国有资产|国有企业|市属|征收方案|收储|划拨|底价|政府采购|招投标|出让方案|决定书|延长|负责人(?:批准|审核)|领导批准|办案|案件|结案|立案|财政|价格标准|档案馆的|控制线|保护区的|原(?:批准|审批)机关|划定|行动方案|整改方案|政策|清单|权责|职权|审批表/u;
 
 /** How documents and decisions come about, and who may enforce: 未经合法性审查的，不得提交会议讨论. It binds organs, whoever is named. */
 const LAWMAKING =
@@ -48,6 +48,9 @@ const WEIGHT: Readonly<Record<string, number>> = {
   前置条件: 3,
   须经批准: 2,
   领取许可证: 2,
+  批准后可以: 2,
+  事前登记: 2,
+  核准对象: 2,
   资格认定: 2,
   报批: 1,
   由机关审批: 1,
@@ -80,38 +83,49 @@ function score(consent: Consent, scene: Scene, bound: Bound): number {
   const asked = askedIn(consent, scene);
   let points = weight + whoCounts(consent, scene, bound);
   if (consent.form === '申请' && forbiddenBefore(scene)) points += 2;
-  if (ACT.test(asked)) points += 1;
-  if (HANDLED.test(asked)) points += 1;
+  if (ACT.test(asked) || (weight < 3 && CONDITIONAL.test(asked))) points += 1;
+  const handled = HANDLED.test(asked);
+  if (handled) points += 1;
   const against = weight >= 3 ? 1.5 : 3;
   const title = scene.context.document.title ?? '';
-  if (FAVOUR.test(title) && weight < 3) points -= 1;
-  if (CONTRACT.test(asked)) points -= 2;
+  if (FAVOUR.test(title) && weight < 3) points -= weight > 1 ? 1 : 2;
+  if (INTERNAL.test(title) && weight < 3) points -= 2;
+  if (CONTRACT.test(asked)) points -= 3;
   // Weak words take their colour from what is asked for around them: in a document on housing benefit, 报…批准 is a review for it.
   const around = weight > 1 ? asked : `${asked}${surroundings(scene)}`;
-  if (FAVOUR.test(around)) points -= givesFavour(consent, scene) ? 3 : against;
+  if (FAVOUR.test(around)) points -= givesFavour(consent, scene) ? 5 : against;
   if (INTERNAL.test(around)) points -= against;
-  if (STEP.test(asked) && weight < 3) points -= 1.5;
+  if (STEP.test(asked) && weight < 3 && !handled) points -= 1.5;
   return points;
 }
 
 /** Terms of a contract by which the public lets or contracts out what it owns. */
-const CONTRACT = /承包方|发包方|承包合同|租赁合同|合同约定|协议约定/u;
+const CONTRACT = /承包方|发包方|承包合同|承包经营|承包期|租赁合同|合同约定|协议约定/u;
 
 /** 市科委受理后，提出评估意见，报市政府批准: an organ handles what somebody applied for. */
-const HANDLED = /受理后|受理并|提出(?:评估|审核|审查)意见|对其[^，；。]{0,20}审[查核]|初审/u;
+/** 驯养繁殖…的，应当持有: the words before 的 tell what somebody wants to do. */
+const CONDITIONAL = /^[^，；。]{4,60}的，/u;
+
+const HANDLED = /提出申请[^。]*报|受理后|受理并|提出(?:评估|审核|审查)意见|对其[^，；。]{0,20}审[查核]|初审/u;
 
 function askedIn(consent: Consent, scene: Scene): string {
   return scene.text.slice(scene.limb.start, scene.segment.end).replace(consent.giver, '');
 }
 
+/** Money is spoken of everywhere; only in the clause itself does it tell a favour. */
+const MONEY = /资金|经费|预算|支出|拨付|基金|结算|医疗|养老/gu;
+
 function surroundings(scene: Scene): string {
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
-  return [scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('');
+  return [scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('').replaceAll(MONEY, '');
 }
 
 /** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
 function givesFavour(consent: Consent, scene: Scene): boolean {
-  return consent.form === '批准后方可' && FAVOUR.test(scene.text.slice(consent.end, scene.segment.end));
+  return (
+    ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) &&
+    FAVOUR.test(scene.text.slice(consent.end, scene.segment.end))
+  );
 }
 
 function whoCounts(consent: Consent, scene: Scene, bound: Bound): number {
@@ -126,7 +140,10 @@ function whoCounts(consent: Consent, scene: Scene, bound: Bound): number {
 /** Who must ask: whoever acts before the consent in its limb, else in the limbs, leads and sentences before. */
 function boundBy(consent: Consent, scene: Scene): Bound {
   const { text, limb } = scene;
-  const own = actorsIn(text.slice(limb.start, consent.end)).filter((actor) => !consent.giver.includes(actor.words));
+  const giver = text.indexOf(consent.giver, consent.start) - limb.start;
+  const own = actorsIn(text.slice(limb.start, consent.end)).filter(
+    (actor) => consent.giver === '' || actor.end <= giver || actor.start >= giver + consent.giver.length,
+  );
   const named = own.find((actor) => actor.kind === 'public');
   // 各区核准民办学校招生计划, 工商部门对…经营者不予办理: the organ that stands first consents, it does not ask.
   const organActs =
@@ -187,6 +204,28 @@ function excluded(consent: Consent, scene: Scene): TextualStance | null {
   if (/(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before))
     return 'abolishes';
   if (PAST.test(before)) return 'mentions';
+  // 不得要求经营者办理经营许可证: a consent that must not be asked for. In 未经批准不得 the ban is the consent itself.
+  if (
+    /(?:不得|禁止|严禁)(?:再)?(?:要求|强制|以|将|增设|设置|擅自要求)[^，；。]{0,24}$/u.test(
+      text.slice(
+        segment.start,
+        text.indexOf('办理', consent.start) >= 0 ? text.indexOf('办理', consent.start) : consent.start,
+      ),
+    )
+  )
+    return 'forbids';
+  // 经批准的规划确需变更的，报原批准机关批准: the plan is the organ's own.
+  if (/原(?:批准|审批)机关/u.test(text.slice(consent.start, consent.end + 4))) return 'mentions';
+  // 督促企业及时办理相关许可: organs remind of a consent, they do not ask for one.
+  if (
+    /(?:督促|指导|宣传|协助|告知|引导|帮助)[^，；。]{0,16}$/u.test(
+      text.slice(
+        segment.start,
+        text.indexOf('办理', consent.start) >= 0 ? text.indexOf('办理', consent.start) : consent.start,
+      ),
+    )
+  )
+    return 'mentions';
   // 经管理局负责人批准，调查人员可以…: an organ's own order of business.
   if (/(?:负责人|领导)$/u.test(consent.giver)) return 'mentions';
   if (consent.form === '法定许可' && isPresupposed(consent, scene)) return 'mentions';

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../chinese/numerals.ts';
 import { ordersOwnWork } from '../audience.ts';
-import { actorsIn, type Bound, firstActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
+import { actorsIn, type Bound, firstActor, type NamedActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
 import type { Mention } from './mention.ts';
 import { penalty } from './penalty.ts';
@@ -23,6 +23,8 @@ export const penaltyJudge: KindJudge = {
 function boundBy(mention: Mention, scene: Scene): Bound {
   const reach = scene.text.slice(scene.limb.start, scene.limb.end);
   if (SHARED.has(mention.form) && ordersOwnWork(scene.context.document.title)) return { kind: 'official', words: null };
+  const object = objectOf(reach);
+  if (object && object.kind !== 'public') return { kind: object.kind, words: object.words };
   if (!SHARED.has(mention.form)) return { kind: 'public', words: firstActorOf([reach, ...around(scene)], 'public') };
   for (const text of [reach, ...around(scene)]) {
     if (
@@ -33,12 +35,19 @@ function boundBy(mention: Mention, scene: Scene): Bound {
     if (INTERNAL.test(text) && !namesPublic(text)) return { kind: 'organ', words: null };
     const guilty = conditionOf(text);
     if (guilty.kind === 'organ') return guilty;
-    const object = /对([^，；。]{1,60}?)(?:，|予以|给予|进行|依法|处以|由|$)/u.exec(text)?.[1];
-    const actor = object ? actorsIn(object).at(-1) : undefined;
+    const actor = objectOf(text);
+    // 对整改不力的单位予以通报批评: a plan of work speaks to its own units.
+    if (actor?.words === '单位' && INTERNAL.test(text)) return { kind: 'organ', words: actor.words };
     if (actor) return { kind: actor.kind, words: actor.words };
     if (namesPublic(text)) return { kind: 'public', words: firstActorOf([text], 'public') };
   }
   return UNKNOWN;
+}
+
+/** 对整改不力的单位，…: whom the sanction is taken against, the last name in the words behind 对. */
+function objectOf(text: string): NamedActor | undefined {
+  const object = /(?<![面针核])对([^，；。]{1,60}?)(?:，|予以|给予|进行|依法|处以|没收|由|并处|$)/u.exec(text)?.[1];
+  return object ? actorsIn(object).at(-1) : undefined;
 }
 
 /** 制定机关不报送备案的，…: who breaks the rule stands in the condition before 的，. */
@@ -48,7 +57,7 @@ function conditionOf(text: string): Bound {
 }
 
 /** 支持媒体对违法的行政行为进行曝光; 对典型案例予以曝光: what is exposed is a deed or a case, and no sanction of a person. */
-const EXPOSED_DEED = /对[^，；。]{0,40}(?:行政行为|行为|案例|案件|问题|现象|做法)(?:予以|进行|公开)*$/u;
+const EXPOSED_DEED = /(?:行政行为|行为|案例|案件|问题|现象|做法)(?:予以|进行|公开)*$/u;
 
 /** The texts around a limb, nearest first. */
 function around(scene: Scene): readonly string[] {
@@ -78,7 +87,10 @@ const BREACH_BEFORE = /的，|的；|行为之一|情形之一|违反|对[^，�
 function carriesFineOver(mention: Mention, scene: Scene): boolean {
   return scene.context
     .factsIn(scene.sentence, 'citation')
-    .filter((fact) => fact.form === 'self' && fact.at !== null && fact.at.end >= mention.start - 30 && fact.at.start < mention.end)
+    .filter(
+      (fact) =>
+        fact.form === 'self' && fact.at !== null && fact.at.end >= mention.start - 30 && fact.at.start < mention.end,
+    )
     .flatMap((fact) => [...(fact.article ?? '').matchAll(/第([零〇一二三四五六七八九十百\d]+)条/gu)])
     .some((match) => scene.context.setsPenalty(parseNumeral(match[1] ?? '') ?? 0));
 }
