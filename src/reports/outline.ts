@@ -61,7 +61,7 @@ function fitting(text: string, columns: number): string {
   let width = 0;
   let made = '';
   for (const char of text) {
-    width += columnsOf(char);
+    width += columnsOf(char.codePointAt(0) as number);
     if (width > columns - 4) break;
     made += char;
   }

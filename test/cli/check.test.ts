@@ -1,0 +1,198 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { World } from './world.ts';
+
+const FINED = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n\n第二条 违规停放的，处500元罚款。\n';
+const CLEAN = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n';
+
+const world = new World({
+  'fined.md': FINED,
+  'clean.md': CLEAN,
+  'empty.md': '',
+  'binary.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0),
+  'broken.docx': 'PK\u0003\u0004 no zip at all',
+  'folder/one.md': CLEAN,
+  'folder/图.png': 'x',
+  'pictures/图.png': 'x',
+  '通知[2026]3号.md': CLEAN,
+});
+
+const PENALTY = ['--rule', 'opinion/no-penalty-creation'];
+
+describe('exit codes, and what is said', () => {
+  test.each<[string, number, string, string]>([
+    ['check clean.md', 0, '未发现问题', ''],
+    ['check fined.md', 1, '处500元罚款', ''],
+    ['check fined.md --lang en', 1, 'error', ''],
+    ['check fined.md --exit-zero', 0, '处500元罚款', ''],
+    ['check fined.md --fail-on never', 0, '处500元罚款', ''],
+    ['check fined.md clean.md', 1, 'clean.md', ''],
+    ['check nix.md', 2, '', '找不到 nix.md'],
+    ['check nix.md fined.md', 2, '处500元罚款', '找不到 nix.md'],
+    ['check nix.md --lang en', 2, '', 'nix.md does not exist'],
+    ['check empty.md', 3, '未检查', 'empty.md：未检查：'],
+    ['check binary.md', 3, '未检查', 'binary.md：未检查：'],
+    ['check broken.docx', 3, '未检查', 'broken.docx：未检查：'],
+    ['check empty.md fined.md', 1, '处500元罚款', 'empty.md：未检查：'],
+    ['check empty.md clean.md', 3, '1 个文件未检查', ''],
+    ['check empty.md --fail-on-unchecked', 1, '', ''],
+    ['check empty.md nix.md', 2, '', ''],
+    ['check folder', 0, 'folder/one.md', ''],
+    ['check folder --verbose', 0, '图.png', ''],
+    ['check pictures', 2, '', 'pictures'],
+    ['check *.nix', 2, '', '*.nix'],
+    ['check folder/*.md', 0, 'folder/one.md', ''],
+    ['check 通知[2026]3号.md', 0, '通知[2026]3号.md', ''],
+    ['check clean.md ./clean.md', 0, '共 1 个文件', ''],
+    ['check', 2, '', '没有指明要检查的文件'],
+    ['', 2, '', '用法'],
+    ['chek fined.md', 2, '', '是否要用 check'],
+    ['fined.md', 2, '', 'hefa check fined.md'],
+    ['check fined.md --fromat json', 2, '', '是否要用 --format'],
+    ['check fined.md --fromat json --lang en', 2, '', 'did you mean --format?'],
+    ['check fined.md --format', 2, '', '缺少值'],
+    ['check fined.md --format jsn', 2, '', '是否要用 json'],
+    ['check fined.md --format json=', 2, '', '缺少文件名'],
+    ['check fined.md -f text -f json', 2, '', '都要写到标准输出'],
+    ['check fined.md -f json=a.json -f json=a.json', 2, '', '都要写入'],
+    ['check fined.md -f json=a.json -o b.json', 2, '', '-o'],
+    ['check fined.md -o fined.md', 2, '', '不能覆盖'],
+    ['check fined.md -o folder', 2, '', '无法写入'],
+    ['check fined.md --rule opinion/no-penalty-creatoin', 2, '', '是否要用 opinion/no-penalty-creation'],
+    ['check fined.md --rule no-penalty-creation', 2, '', '是否要用 opinion/no-penalty-creation'],
+    ['check fined.md --as-of 2026-02-30', 2, '', '不是日期'],
+    ['check fined.md --max-warnings -1', 2, '', '--max-warnings'],
+    ['check fined.md --fail-on eror', 2, '', '是否要用 error'],
+    ['check fined.md --as norm', 2, '', 'normative'],
+    ['check fined.md --stage isued', 2, '', '是否要用 issued'],
+    ['check fined.md --lang fr', 2, '', 'zh、en'],
+    ['check fined.md --rules nowhere', 2, '', 'nowhere'],
+    ['--version', 0, '0.1.0', ''],
+    ['--help', 0, '用法', ''],
+    ['help check', 0, '退出码', ''],
+    ['check --help --lang en', 0, 'Exit codes', ''],
+  ])('hefa %s → %i', async (line, code, out, err) => {
+    const argv = line.split(' ').filter(Boolean);
+    const checks = argv[0] === 'check' && !line.includes('--rule') && !line.includes('--help');
+    const outcome = await world.run(checks ? ['check', ...PENALTY, ...argv.slice(1)] : argv);
+    expect(outcome).toMatchObject({ code, out: expect.stringContaining(out), err: expect.stringContaining(err) });
+  });
+});
+
+const checked = (argv: readonly string[], changes = {}) => world.run(['check', ...PENALTY, ...argv], changes);
+
+describe('standard input', () => {
+  test.each([
+    ['-', ['-']],
+    ['--stdin', ['--stdin']],
+  ])('%s is checked under its given name', async (_, argv) => {
+    const outcome = await checked([...argv, '--stdin-filename', '送审稿.md', '-f', 'json'], { stdin: FINED });
+    expect(outcome.code).toBe(1);
+    expect(JSON.parse(outcome.out).files.map((file: { path: string }) => file.path)).toEqual(['送审稿.md']);
+  });
+
+  test('without a name it is text called <stdin>, and comes before other files', async () => {
+    const { out } = await checked(['clean.md', '-', '-f', 'json'], { stdin: FINED });
+    expect(JSON.parse(out).files.map((file: { path: string }) => file.path)).toEqual(['<stdin>', 'clean.md']);
+  });
+
+  test('empty, it is unchecked', async () => {
+    expect(await checked(['-'])).toMatchObject({ code: 3, err: expect.stringContaining('<stdin>：未检查：') });
+  });
+});
+
+describe('where reports go', () => {
+  test('two formats: one to the screen, one to a file; the code stays', async () => {
+    const { code, out } = await checked(['fined.md', '-f', 'text', '-f', 'json=out/结果.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('处500元罚款');
+    const report = JSON.parse(readFileSync(join(world.folder, 'out/结果.json'), 'utf8'));
+    expect(report.summary).toMatchObject({ files: 1, error: 1 });
+  });
+
+  test('-o takes the report from the screen, and never has colours', async () => {
+    const { code, out } = await checked(['fined.md', '-o', 'report.txt'], { tty: true, env: { FORCE_COLOR: '1' } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(readFileSync(join(world.folder, 'report.txt'), 'utf8')).not.toContain('\u001b');
+  });
+
+  test('nothing is written when a path is all that is wrong', async () => {
+    await checked(['nix.md', '-o', 'never.txt']);
+    expect(existsSync(join(world.folder, 'never.txt'))).toBe(false);
+  });
+});
+
+describe('colours', () => {
+  test.each<[string, boolean, { tty?: boolean; env?: Record<string, string> }, string[]]>([
+    ['a terminal', true, { tty: true }, []],
+    ['a pipe', false, {}, []],
+    ['a dumb terminal', false, { tty: true, env: { TERM: 'dumb' } }, []],
+    ['NO_COLOR', false, { tty: true, env: { NO_COLOR: '1' } }, []],
+    ['an empty NO_COLOR', true, { tty: true, env: { NO_COLOR: '' } }, []],
+    ['FORCE_COLOR in a pipe', true, { env: { FORCE_COLOR: '1' } }, []],
+    ['FORCE_COLOR=0', false, { tty: true, env: { FORCE_COLOR: '0' } }, []],
+    ['--no-color', false, { tty: true, env: { FORCE_COLOR: '1' } }, ['--no-color']],
+  ])('%s: %s', async (_, coloured, changes, argv) => {
+    const { out } = await checked(['fined.md', ...argv], changes);
+    expect(out.includes('\u001b[')).toBe(coloured);
+    expect(out.includes('【处500元罚款】')).toBe(!coloured);
+  });
+});
+
+test('what was not read is told on stderr, but not twice on one screen', async () => {
+  expect((await checked(['empty.md'], { tty: true })).err).toBe('');
+  expect((await checked(['empty.md', '-f', 'json'], { tty: true })).err).toContain('empty.md：未检查：');
+});
+
+test('the day of today is the one on which the user sits there', async () => {
+  const asOf = async (...argv: string[]) => JSON.parse((await checked(['clean.md', '-f', 'json', ...argv])).out).asOf;
+  expect(await asOf()).toBe('2026-11-23');
+  expect(await asOf('--as-of', '2025-01-01')).toBe('2025-01-01');
+});
+
+test('--as and --stage change what a text is judged as', async () => {
+  const { out } = await checked(['fined.md', '-f', 'json', '--as', 'rules', '--stage', 'issued']);
+  expect(JSON.parse(out).files[0]).toMatchObject({ level: '规章', stage: 'issued', findings: [] });
+});
+
+test('the JSON of a real check fits the schema', async () => {
+  const { out } = await world.run(['check', 'fined.md', 'clean.md', 'empty.md', '-f', 'json']);
+  const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+  expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test('escape sequences in a draft, its name and the line are never sent', async () => {
+  const evil = new World({ '\u001b[2J.md': '\u001b[2J办法\n\n第一条 处\u009b31m500元罚款\u202e。\n' });
+  const outcomes = [
+    await evil.run(['check', '.', '--verbose']),
+    await evil.run(['check', '\u001b[2Jnix.md']),
+    await evil.run(['outline', '\u001b[2J.md']),
+    await evil.run(['inspect', '\u001b[2J.md']),
+    await evil.run(['check', '--\u001b[2J']),
+    await evil.run(['check', '.', '-f', 'json']),
+  ];
+  for (const { out, err } of outcomes.slice(0, 4)) expect(out + err).toContain('␛[2J');
+  for (const { out, err } of outcomes) expect(out + err).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+});
+
+test('a defect of ours ends with 2, its stack, and the wish to hear of it', async () => {
+  const out: string[] = [];
+  const stream = { write: (text: string) => out.push(text) };
+  const cwd = () => {
+    throw new TypeError('no folder here');
+  };
+  const code = await main(['check', 'a.md'], {
+    stdin: Readable.from([]),
+    stdout: stream,
+    stderr: stream,
+    env: {},
+    cwd,
+  });
+  expect(code).toBe(2);
+  expect(out.join('')).toMatch(/内部错误.*缺陷.*TypeError: no folder here\n {4}at /s);
+});

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+/** A folder with the files given, and a world around it in which the command line runs. */
+export class World {
+  readonly folder = mkdtempSync(join(tmpdir(), 'hefa-'));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.folder, name)), { recursive: true });
+      writeFileSync(join(this.folder, name), content);
+    }
+  }
+
+  /** Runs hefa in the folder, on the morning of 2026-11-23. */
+  async run(argv: readonly string[], changes: Surroundings = {}): Promise<Outcome> {
+    const [out, err]: [string[], string[]] = [[], []];
+    const io: Io = {
+      stdin: Readable.from([Buffer.from(changes.stdin ?? '')]),
+      stdout: { isTTY: changes.tty ?? false, columns: changes.columns ?? 80, write: (text) => out.push(text) },
+      stderr: { isTTY: false, write: (text) => err.push(text) },
+      env: changes.env ?? {},
+      cwd: () => this.folder,
+      now: () => new Date(2026, 10, 23, 9),
+    };
+    const code = await main(argv, io);
+    return { code, out: out.join(''), err: err.join('') };
+  }
+}
+
+interface Surroundings {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Io['env'];
+  readonly tty?: boolean;
+  readonly columns?: number;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
