@@ -1,5 +1,6 @@
 import type { IsoDate, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
+import type { Rank } from '../law/rank.ts';
 import type { Span } from '../source/source.ts';
 
 /** Where a fact or a finding stands: words of the text, or something that is missing and has no words to point at. */
@@ -12,19 +13,6 @@ interface Base {
   /** Where it stands in `sentence.text`, for the annotators that build on it. */
   readonly at: Span | null;
 }
-
-/** Ranks of the sources of law, highest first. `unknown` where title and law data do not tell: 《…办法》 may be a 规章 or not. */
-export type Rank =
-  | '宪法'
-  | '法律'
-  | '行政法规'
-  | '地方性法规'
-  | '部门规章'
-  | '地方政府规章'
-  | '规范性文件'
-  | '党内法规'
-  | '司法解释'
-  | 'unknown';
 
 /** A reference to a source of law: 《行政处罚法》第十六条, 国发〔2010〕10号, 本办法第五条, 前款, 依法, 国家有关规定. */
 export interface CitationFact extends Base {

@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Place } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
 import { selectFacts } from '../rules/select.ts';
 import { type Breach, isGap } from '../rules/shapes/shape.ts';
 import { SHAPES } from '../rules/shapes/shapes.ts';
@@ -48,13 +48,14 @@ function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[])
 function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
   const { document, about } = theCase;
   const { place } = breach;
+  const confidence = confidenceOf(breach, about.dossier);
   const span = 'span' in place ? place.span : null;
   const quote = span && document.source.text.slice(span.start, span.end);
   const say = (template: Bilingual): Bilingual => fill(template, (name) => wordOf(name, breach, quote));
   return {
     rule,
-    severity: rule.severity[about.stage],
-    confidence: confidenceOf(breach, about.dossier),
+    severity: gravity(rule.severity[about.stage], confidence),
+    confidence,
     place,
     clause: span && addressOf(span.start, document),
     inner: span && (innerOf(span.start, document)?.title ?? null),
@@ -65,6 +66,11 @@ function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
     related: [],
     sentence: breach.facts[0]?.sentence ?? null,
   };
+}
+
+/** What two lawyers may read differently is put to the officer as a warning, never called an error. */
+function gravity(severity: Severity, confidence: Confidence): Severity {
+  return severity === 'error' && confidence === 'low' ? 'warning' : severity;
 }
 
 /** {text} is the words at the place, without the line ends of a wrapped text; other names are those of shape and fact. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
-import type { Rank } from '../facts/facts.ts';
-import { inferRank } from './rank.ts';
+import { inferRank, type Rank } from './rank.ts';
 
 /** What is known of an instrument. Not in the data means unknown: never that it does not exist or has another rank. */
 export interface Statute {
