@@ -3,33 +3,10 @@ import type { Source } from '../source/source.ts';
 import type { DivisionKind, Label } from './document.ts';
 import { headingEnd } from './headings.ts';
 import type { LabelForm, WrittenLabel } from './labels.ts';
+import { articleDepth, continuedDepth, depthOf, floorOf, type Open, withoutLedLists } from './nesting.ts';
 import { type Growing, grow } from './node.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-
-/** A division into which text may still fall. */
-interface Open {
-  readonly node: Growing;
-  readonly form: LabelForm;
-  readonly number: number;
-  readonly sub: number;
-  /** Its list was opened by a line that ends in a colon: 「有下列情形之一的：」. */
-  readonly led: boolean;
-  /** The 款 of an article into which text and items fall now. */
-  paragraph: Growing | null;
-}
-
-/** 编 > 章 > 节 > 条 stand in a fixed order; 一、（一）1. (1) ① only by habit. */
-const FIXED: Partial<Record<LabelForm, number>> = { 编: 0, 分编: 1, 部分: 1, 章: 2, 节: 3, 条: 4 };
-const HABIT: Partial<Record<LabelForm, number>> = {
-  '一、': 0,
-  '（一）': 1,
-  '1.': 2,
-  '1.1': 2,
-  '（1）': 3,
-  '1）': 4,
-  '①': 5,
-};
 
 const KINDS: Record<LabelForm, DivisionKind> = {
   编: 'part',
@@ -46,6 +23,12 @@ const KINDS: Record<LabelForm, DivisionKind> = {
   '1）': 'subpoint',
   '①': 'subpoint',
 };
+
+/** 本办法自…起施行, 特此通知: words that close a document, not its last division. */
+const CLOSING = /^(?:特此|本[^，。；]{2,14}(?:自|由|从|有效期|执行期|试行|暂定)|此前|以上[^，。]{0,12}请)/;
+const COLON = /[：:]/;
+/** So many passages ahead it is looked whether a list goes on. */
+const LOOKAHEAD = 80;
 
 /** Grows a body from the passages of a range; what is known to be something else (a page number) becomes a leaf of its own. */
 export function growBody(source: Source, body: Growing, reading: Reading, from: number, to: number): void {
@@ -77,11 +60,10 @@ class Body {
   readonly #reading: Reading;
   readonly #from: number;
   readonly #to: number;
-  /** For each passage of the range, the index of the next one with a label. */
-  readonly #nextLabelled: Int32Array;
   readonly #open: Open[] = [];
+  /** The last character of the passage before: a colon opens a list. */
   #previous = '';
-  #table: Growing | null = null;
+  #table: { readonly node: Growing; readonly number: number | undefined } | null = null;
 
   constructor(source: Source, root: Growing, reading: Reading, from: number, to: number) {
     this.#source = source;
@@ -89,12 +71,6 @@ class Body {
     this.#reading = reading;
     this.#from = from;
     this.#to = to;
-    this.#nextLabelled = new Int32Array(Math.max(0, to - from));
-    let next = -1;
-    for (let at = to - 1; at >= from; at -= 1) {
-      this.#nextLabelled[at - from] = next;
-      if (this.#labelAt(at)) next = at;
-    }
   }
 
   grow(): void {
@@ -102,9 +78,8 @@ class Body {
       const passage = this.#reading.passages[at] as Passage;
       const role = this.#reading.roles[at];
       if (role === 'cell') this.#addCell(passage);
-      else if (role !== undefined)
-        growLine(this.#source, this.#open.at(-1)?.paragraph ?? this.#inmost(), this.#reading, at);
-      else this.#add(passage, at);
+      else if (role === undefined) this.#add(passage, at);
+      else growLine(this.#source, this.#open.at(-1)?.paragraph ?? this.#inmost(), this.#reading, at);
     }
   }
 
@@ -117,25 +92,30 @@ class Body {
   }
 
   #labelAt(at: number): WrittenLabel | null {
-    return this.#reading.roles[at] === undefined && at < this.#to ? (this.#reading.passages[at]?.label ?? null) : null;
+    const isBody = at < this.#to && this.#reading.roles[at] === undefined;
+    return isBody ? (this.#reading.passages[at]?.label ?? null) : null;
+  }
+
+  *#labelsBehind(at: number): Generator<WrittenLabel> {
+    for (let next = at + 1; next < Math.min(this.#to, at + LOOKAHEAD); next += 1) {
+      const label = this.#labelAt(next);
+      if (label) yield label;
+    }
   }
 
   #addCell(passage: Passage): void {
-    const number = passage.block.table ?? -1;
-    if (!this.#table || this.#table.span.start !== number) {
-      this.#table = grow(this.#holder(), 'table', number, number);
-    }
-    grow(this.#table, 'cell', passage.start, passage.end);
+    const number = passage.block.table;
+    if (this.#table?.number !== number) this.#table = null;
+    this.#table ??= { node: grow(this.#holder(), 'table', 0, 0), number };
+    grow(this.#table.node, 'cell', passage.start, passage.end);
   }
 
   #addDivision(passage: Passage, written: WrittenLabel, at: number): void {
-    const depth = this.#depthOf(written);
-    const led = /[：:]/.test(this.#previous) || (this.#open[depth]?.led ?? false);
+    const isLed = COLON.test(this.#previous);
+    const depth = depthOf(this.#open, written, isLed);
+    const led = isLed || (this.#open[depth]?.led ?? false);
     this.#open.length = depth;
-    const inArticle = this.#articleDepth() >= 0 && written.form !== '条';
-    const parent = this.#holder();
-    const kind = inArticle ? (this.#open.length - this.#articleDepth() > 1 ? 'subitem' : 'item') : KINDS[written.form];
-    const node = grow(parent, kind, passage.start, passage.end, this.#labelOf(written));
+    const node = grow(this.#holder(), this.#kindOf(written), passage.start, passage.end, this.#labelOf(written));
     this.#open.push({ node, form: written.form, number: written.number, sub: written.sub, led, paragraph: null });
     grow(node, 'label', passage.start, written.end);
     this.#addHeadAndText(passage, written, at);
@@ -151,10 +131,18 @@ class Body {
     if (rest < passage.end) grow(this.#newHolder(), 'text', rest, passage.end);
   }
 
+  /** In an article 项 and 目, however they are written. */
+  #kindOf(written: WrittenLabel): DivisionKind {
+    const article = articleDepth(this.#open);
+    if (article < 0) return KINDS[written.form];
+    return this.#open.length - article > 1 ? 'subitem' : 'item';
+  }
+
   #labelOf(written: WrittenLabel): Label {
     const text = this.#source.text.slice(written.start, written.end).replace(/\s+/g, '');
     return {
-      text: /^[第笫]/.test(text) || /^[（(]/.test(text) ? text.replace(/[：:、．.]$/, '') : text,
+      // 第一条： and （一）、 are cited without what stands behind them; 一、 and 1. with it.
+      text: /^[第笫（(]/.test(text) ? text.replace(/[：:、．.]$/, '') : text,
       number: written.number,
       sub: written.form === '条' ? written.sub : 0,
       generated: this.#source.map.isGenerated(written.start),
@@ -170,6 +158,23 @@ class Body {
     grow(this.#newHolder(), 'text', passage.start, passage.end);
   }
 
+  /** How many open divisions stay open around a block without a label. */
+  #textDepth(passage: Passage, at: number): number {
+    const open = this.#open;
+    if (open.length === 0 || this.#isBare()) return open.length;
+    const article = articleDepth(open);
+    const continued = continuedDepth(open, this.#labelsBehind(at));
+    if (continued > article) return withoutLedLists(open, continued + 1);
+    if (article >= 0) return article + 1;
+    if (CLOSING.test(this.#source.text.slice(passage.start, passage.start + 40))) return floorOf(open);
+    return withoutLedLists(open, floorOf(open));
+  }
+
+  /** Does the innermost division have no text yet? */
+  #isBare(): boolean {
+    return !this.#inmost().children.some(({ kind }) => kind === 'text' || kind === 'paragraph');
+  }
+
   /** The innermost open division, or the body itself. */
   #inmost(): Growing {
     return this.#open.at(-1)?.node ?? this.#root;
@@ -178,7 +183,7 @@ class Body {
   /** Where items and tables go: in an article into its running 款. */
   #holder(): Growing {
     const open = this.#open.at(-1);
-    if (!open || open.form !== '条') return open?.node ?? this.#root;
+    if (open?.form !== '条') return this.#inmost();
     open.paragraph ??= grow(open.node, 'paragraph', 0, 0);
     return open.paragraph;
   }
@@ -189,115 +194,6 @@ class Body {
     if (open?.form === '条') open.paragraph = null;
     return this.#holder();
   }
-
-  #articleDepth(): number {
-    return this.#open.findLastIndex((open) => open.form === '条');
-  }
-
-  /** How many open divisions stay open around a division with this label. */
-  #depthOf(label: WrittenLabel): number {
-    return FIXED[label.form] === undefined ? this.#depthByHabit(label) : this.#depthByOrder(label);
-  }
-
-  #depthByOrder(label: WrittenLabel): number {
-    const order = FIXED[label.form] as number;
-    let depth = 0;
-    for (const open of this.#open) {
-      const outer = FIXED[open.form];
-      const holds = outer === undefined ? label.form === '条' && open.form === '一、' : outer < order;
-      if (!holds || outer === FIXED.条) break;
-      depth += 1;
-    }
-    return depth;
-  }
-
-  #depthByHabit(label: WrittenLabel): number {
-    const article = this.#articleDepth();
-    const floor = this.#open.findLastIndex((open) => FIXED[open.form] !== undefined);
-    const last = this.#sibling(label, floor);
-    if (last >= 0) {
-      const nested = label.number === 1 && /[：:]/.test(this.#previous);
-      return nested ? this.#open.length : last;
-    }
-    // 一、总则 第一条 … 第二条 … 二、: a part that holds articles goes on behind them.
-    const outer = article >= 0 ? this.#sibling(label, -1) : -1;
-    if (outer >= 0 && label.number > 1) return outer;
-    if (label.number === 1 && /[：:]/.test(this.#previous)) return this.#open.length;
-    let depth = this.#open.length;
-    while (depth > floor + 1 && (HABIT[(this.#open[depth - 1] as Open).form] ?? 0) >= (HABIT[label.form] ?? 0))
-      depth -= 1;
-    return depth;
-  }
-
-  /** Depth of the open division whose list this label continues: the one it follows by number, else the innermost of its form. */
-  #sibling(label: WrittenLabel, floor: number): number {
-    let found = -1;
-    for (let depth = this.#open.length - 1; depth > floor; depth -= 1) {
-      const open = this.#open[depth] as Open;
-      if (open.form !== label.form) continue;
-      if (follows(open, label)) return depth;
-      if (found < 0) found = depth;
-    }
-    return found;
-  }
-
-  /** How many open divisions stay open around a block without a label. */
-  #textDepth(passage: Passage, at: number): number {
-    const open = this.#open;
-    const inmost = open.at(-1);
-    if (!inmost) return 0;
-    const article = this.#articleDepth();
-    const isBare = !inmost.node.children.some((child) => child.kind === 'text' || child.kind === 'paragraph');
-    if (isBare) return open.length;
-    const continued = this.#continued(at);
-    if (continued > article) return this.#closeLed(continued + 1);
-    if (article >= 0) return article + 1;
-    if (CLOSING.test(this.#source.text.slice(passage.start, passage.start + 40))) return this.#floor();
-    return this.#closeLed(this.#floor());
-  }
-
-  #floor(): number {
-    return this.#open.findLastIndex((open) => FIXED[open.form] !== undefined) + 1;
-  }
-
-  /** Lists that a colon opened end where a block without a label follows; headed divisions go on. */
-  #closeLed(floor: number): number {
-    let depth = this.#open.length;
-    while (depth > floor && (this.#open[depth - 1] as Open).led) depth -= 1;
-    return depth;
-  }
-
-  /**
-   * Depth of the open division whose list goes on behind a block without a label, perhaps behind a list of its own:
-   * （一）初始登记。/ …提交以下资料： / 1. … 2. … / （二）补充登记。 Here the block belongs to （一）. -1 where no list goes on.
-   */
-  #continued(at: number): number {
-    let depth = this.#open.length;
-    let next = this.#nextLabelled[at - this.#from] ?? -1;
-    for (let steps = 0; next >= 0 && steps < MOST_STEPS; steps += 1) {
-      const label = this.#labelAt(next) as WrittenLabel;
-      if (FIXED[label.form] !== undefined) return -1;
-      const found = this.#open.findLastIndex(
-        (open, index) => index < depth && open.form === label.form && follows(open, label),
-      );
-      if (found >= 0) return found;
-      // The same form begins anew: the list that was open has ended.
-      const ended = this.#open.findLastIndex((open) => open.form === label.form);
-      if (ended >= 0 && label.number === 1) depth = Math.min(depth, ended);
-      next = this.#nextLabelled[next - this.#from] ?? -1;
-    }
-    return -1;
-  }
-}
-
-/** So many labels ahead it is looked whether a list goes on. */
-const MOST_STEPS = 40;
-
-/** 本办法自…起施行, 特此通知: words that close a document, not its last division. */
-const CLOSING = /^(?:特此|本[^，。；]{2,14}(?:自|由|从|有效期|执行期|试行|暂定)|此前|以上[^，。]{0,12}请)/;
-
-function follows(open: Open, label: WrittenLabel): boolean {
-  return label.number === open.number + 1 && (label.form !== '1.1' || label.sub === open.sub);
 }
 
 function skipSpace(text: string, from: number, to: number): number {
