@@ -53,7 +53,10 @@ function objectOf(text: string): NamedActor | undefined {
 /** 制定机关不报送备案的，…: who breaks the rule stands in the condition before 的，. */
 function conditionOf(text: string): Bound {
   const condition = /^(.{2,120}?)的，/u.exec(text)?.[1];
-  return condition ? firstActor(condition) : UNKNOWN;
+  const actor = condition ? actorsIn(condition)[0] : undefined;
+  // 水务部门对…的，应依法查处: the organ punishes. 拒绝执行部门决定的: it is disobeyed.
+  if (!actor || actor.start > 8 || condition?.startsWith('对', actor.end)) return UNKNOWN;
+  return { kind: actor.kind, words: actor.words };
 }
 
 /** 支持媒体对违法的行政行为进行曝光; 对典型案例予以曝光: what is exposed is a deed or a case, and no sanction of a person. */
@@ -95,12 +98,27 @@ function carriesFineOver(mention: Mention, scene: Scene): boolean {
     .some((match) => scene.context.setsPenalty(parseNumeral(match[1] ?? '') ?? 0));
 }
 
+/** A statute named for the sanction itself: 依照《…法》的规定处理. */
+function namesLaw(mention: Mention, scene: Scene): boolean {
+  return scene.context
+    .factsIn(scene.sentence, 'citation')
+    .some(
+      (fact) =>
+        fact.form === 'named' &&
+        fact.role === 'basis' &&
+        fact.at !== null &&
+        fact.at.start >= mention.start - 4 &&
+        fact.at.end <= mention.end,
+    );
+}
+
 function punishes(mention: Mention, scene: Scene): boolean {
   if (carriesFineOver(mention, scene)) return true;
   const segment = scene.text.slice(scene.segment.start, scene.segment.end);
   if (OTHER_LAW.test(segment)) return false;
   const before = scene.text.slice(0, mention.end);
   const words = scene.text.slice(mention.start, mention.end);
+  if (namesLaw(mention, scene)) return /的，|的；|违反|违法|违规|擅自|未依法|拒绝|拒不/u.test(before);
   if (/处理$/u.test(words))
     return (
       /(?:的，|行为之一)[^。]*$/u.test(before) && /违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自/u.test(before)
