@@ -2,10 +2,19 @@ import { assertBlocks, type Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import { paragraphMap } from '../../locate.ts';
 import type { Block, SourceMap } from '../../source.ts';
-import type { Counters, Numbered } from './counters.ts';
+import type { Counters } from './counters.ts';
 import type { Paragraph } from './story.ts';
 import type { Styles } from './styles.ts';
 import type { Cell } from './tables.ts';
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: Paragraph;
+  readonly isNote: boolean;
+  /** A list without numbers. */
+  readonly bullet: boolean;
+}
 
 /** Puts paragraphs together to text, blocks and map; automatic numbers become text and are marked as made here. */
 export class Composer {
@@ -13,10 +22,12 @@ export class Composer {
   readonly #counters: Counters;
   readonly #limits: Limits;
   readonly #parts: string[] = [];
-  readonly #placed: { start: number; end: number; block: Omit<Block, 'span'> }[] = [];
+  readonly #placed: Placed[] = [];
   readonly #starts: number[] = [];
   readonly #numbers: (number | null)[] = [];
   readonly #generated: { start: number; end: number }[] = [];
+  /** Tables with words beyond their first column. */
+  readonly #tables = new Set<number>();
   #length = 0;
   #last: Cell | null = null;
 
@@ -37,14 +48,16 @@ export class Composer {
     this.#numbers.push(isNote ? null : paragraph.number);
     this.#append(label + paragraph.text);
     if (numbered !== null && label !== '') this.#generated.push({ start, end: start + label.length });
-    this.#placed.push({ start, end: this.#length, block: this.#block(paragraph, isNote, numbered) });
+    this.#placed.push({ start, end: this.#length, paragraph, isNote, bullet: numbered?.bullet ?? false });
+    if (paragraph.cell !== null && paragraph.cell.column > 0) this.#tables.add(paragraph.cell.table);
     if (this.#placed.length > this.#limits.blocks) assertBlocks(this.#placed.length, this.#limits);
   }
 
   finish(): { text: string; blocks: Block[]; map: SourceMap } {
     const text = this.#parts.join('');
     const blocks: Block[] = [];
-    for (const { start, end, block } of this.#placed) {
+    for (const { start, end, paragraph, bullet, isNote } of this.#placed) {
+      const block = this.#block(paragraph, isNote, bullet);
       eachLine(text, (from, to) => blocks.push({ ...block, span: { start: from, end: to } }), start, end);
     }
     assertBlocks(blocks.length, this.#limits);
@@ -64,11 +77,12 @@ export class Composer {
     this.#length += text.length;
   }
 
-  #block(paragraph: Paragraph, isNote: boolean, numbered: Numbered | null): Omit<Block, 'span'> {
+  /** A table with words in its first column only is a frame: whole drafts are pasted into one, and their articles are no cells. */
+  #block({ cell, own, style }: Paragraph, isNote: boolean, bullet: boolean): Omit<Block, 'span'> {
     if (isNote) return { kind: 'footnote' };
-    if (paragraph.cell !== null) return { kind: 'cell', ...paragraph.cell };
-    const outline = paragraph.own.outline ?? this.#styles.of(paragraph.style).outline ?? 9;
+    if (cell !== null && this.#tables.has(cell.table)) return { kind: 'cell', ...cell };
+    const outline = own.outline ?? this.#styles.of(style).outline ?? 9;
     if (outline < 9) return { kind: 'heading', level: outline + 1 };
-    return { kind: numbered?.bullet ? 'list-item' : 'paragraph' };
+    return { kind: bullet ? 'list-item' : 'paragraph' };
   }
 }

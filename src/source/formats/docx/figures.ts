@@ -3,10 +3,6 @@ import { toNumeral } from '../../../chinese/numerals.ts';
 const DIGITS = [...'〇一二三四五六七八九'];
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
-const FINANCIAL = new Map(
-  [...'零一二三四五六七八九十百千'].map((plain, index) => [plain, '零壹贰叁肆伍陆柒捌玖拾佰仟'[index] as string]),
-);
-
 type Figure = (value: number) => string;
 
 const plain: Figure = (value) => String(value);
@@ -18,11 +14,16 @@ const countingThenDigits: Figure = (value) => (value < 100 ? counting(value) : d
 const japanese: Figure = (value) =>
   counting(value)
     .replaceAll('零', '')
-    .replace(/一(?=[百千])/g, '');
-const financial: Figure = (value) => {
-  const spelled = value >= 10 && value < 20 ? `一${counting(value)}` : counting(value);
-  return [...spelled].map((character) => FINANCIAL.get(character) ?? character).join('');
-};
+    .replace(/一(?=[十百千])/g, '');
+/** 壹拾柒: the figures of cheques, in which 十 is never without its digit. `forms` stand for 零 to 九, 十, 百, 千. */
+const financial =
+  (forms: string): Figure =>
+  (value) => {
+    const spelled = value >= 10 && value < 20 ? `一${counting(value)}` : counting(value);
+    return [...spelled]
+      .map((character) => forms['零一二三四五六七八九十百千'.indexOf(character)] ?? character)
+      .join('');
+  };
 const oneOf =
   (characters: readonly string[]): Figure =>
   (value) =>
@@ -81,7 +82,8 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map([
   ['ideographDigital', digits],
   ['taiwaneseDigital', digits],
   ['japaneseDigitalTenThousand', digits],
-  ['chineseLegalSimplified', financial],
+  ['chineseLegalSimplified', financial('零壹贰叁肆伍陆柒捌玖拾佰仟')],
+  ['ideographLegalTraditional', financial('零壹貳參肆伍陸柒捌玖拾佰仟')],
   ['ideographTraditional', oneOf(STEMS)],
   ['ideographZodiac', oneOf(BRANCHES)],
   ['ideographZodiacTraditional', (value) => `${STEMS[(value - 1) % 10] ?? ''}${BRANCHES[(value - 1) % 12] ?? ''}`],

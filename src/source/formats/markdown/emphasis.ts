@@ -92,9 +92,17 @@ function flanks(mark: string, length: number, before: string, after: string): { 
   const opens = !isBlank(after) && !CLOSING.includes(after);
   const closes = !isBlank(before) && !OPENING.includes(before);
   if (mark === '_') return { opens: opens && isBlank(before), closes: closes && isBlank(after) };
-  if (mark === '*' && length === 1)
-    return { opens: opens && !ALPHANUMERIC.test(before), closes: closes && !ALPHANUMERIC.test(after) };
+  if (mark === '*' && length === 1) return single(before, after, opens, closes);
   return { opens, closes };
+}
+
+/** One star is a sign as often as a mark: 5*（3+4）*2, 带*号的为必填项，*号可以不填. */
+function single(before: string, after: string, opens: boolean, closes: boolean): { opens: boolean; closes: boolean } {
+  const isBeforeWord = !isBlank(after) && !CLOSING.includes(after);
+  return {
+    opens: opens && !ALPHANUMERIC.test(before),
+    closes: closes && !ALPHANUMERIC.test(after) && !(CLOSING.includes(before) && isBeforeWord),
+  };
 }
 
 function isBlank(character: string): boolean {
