@@ -1,25 +1,18 @@
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile } from '../findings/result.ts';
-import type { Basis } from '../rules/rule.ts';
-import type { Position } from '../source/source.ts';
 import { excerpt, head } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { oneLine, printable } from './sanitise.ts';
+import { BasisQuotes } from './text-basis.ts';
 import { CONFIDENCE_WORDS, SEVERITY_WORDS } from './words.ts';
-
-/** Most characters of a quoted clause; a long article with its items runs to a page. */
-const QUOTE = 300;
 
 /** Violations first, each in full; then what only needs verifying, a paragraph each. One numbering over both. */
 export function findingLines(file: CheckedFile, page: Page): string[] {
+  if (file.findings.length === 0) return page.lines([{ text: nothingFound(file, page) }], '  ');
   const violations = file.findings.filter((finding) => finding.severity !== 'info');
   const toVerify = file.findings.filter((finding) => finding.severity === 'info');
-  if (file.findings.length === 0) return page.lines([{ text: nothingFound(file, page) }], '  ');
-  const quoted = new Map<string, number>();
-  return [
-    ...violations.flatMap((finding, index) => ['', ...violationLines(finding, index + 1, file, quoted, page)]),
-    ...verifyLines(toVerify, violations.length, file, page),
-  ];
+  const sheet = new FindingSheet(file, page);
+  return [...violations.flatMap((finding) => sheet.violation(finding)), ...sheet.toVerify(toVerify)];
 }
 
 /** Never «clean» for a text of which a part was not read, or to which the rules did not apply. */
@@ -31,51 +24,83 @@ function nothingFound({ status, about }: CheckedFile, page: Page): string {
   return page.say({ zh: '未发现问题', en: 'no problem found' });
 }
 
-/** `quoted` remembers under which number a clause of law was quoted: ten fines rest on one article, which is read once. */
-function violationLines(
-  finding: Finding,
-  number: number,
-  file: CheckedFile,
-  quoted: Map<string, number>,
-  page: Page,
-): string[] {
-  const { palette } = page;
-  const severity = finding.severity;
-  return [
-    ...page.numbered(number, [
-      { text: page.say(SEVERITY_WORDS[severity]), style: palette[severity] },
-      { text: '  ' },
-      { text: address(finding, page), style: palette.strong },
-      { text: position(finding, file, page), style: palette.faint },
-    ]),
-    ...page.indented([{ text: oneLine(page.say(finding.message)) }]),
-    ...('span' in finding.place ? page.labelled('text', excerpt(file, finding.place.span, palette)) : []),
-    ...finding.rule.basis.flatMap((basis) =>
-      page.labelled('basis', [{ text: basisWords(basis, number, quoted, page) }]),
-    ),
-    ...page.labelled('why', [{ text: oneLine(page.say(finding.why)) }]),
-    ...page.labelled('advice', [{ text: oneLine(page.say(finding.advice)) }]),
-    ...finding.related.flatMap((related) => page.labelled('related', [{ text: relatedWords(related, file, page) }])),
-    ...page.labelled('rule', [{ text: ruleWords(finding, page), style: palette.faint }]),
-  ];
-}
+/** The findings of one file as they are written down: it knows their numbers, and what was said before. */
+class FindingSheet {
+  readonly #file: CheckedFile;
+  readonly #page: Page;
+  readonly #bases: BasisQuotes;
+  #number = 0;
+  /** Title of the inner document under whose heading the findings now stand. */
+  #inner: string | null = null;
 
-function verifyLines(findings: readonly Finding[], before: number, file: CheckedFile, page: Page): string[] {
-  if (findings.length === 0) return [];
-  const heading = page.say({ zh: `需核实（${findings.length} 处）`, en: `To verify (${findings.length})` });
-  return [
-    '',
-    ...page.lines([{ text: heading, style: page.palette.info }], '  '),
-    ...findings.flatMap((finding, index) =>
-      page.numbered(before + index + 1, [
+  constructor(file: CheckedFile, page: Page) {
+    this.#file = file;
+    this.#page = page;
+    this.#bases = new BasisQuotes(page);
+  }
+
+  violation(finding: Finding): string[] {
+    const page = this.#page;
+    const { palette } = page;
+    const { rule, severity, place } = finding;
+    const heading = this.#heading(finding);
+    this.#number += 1;
+    return [
+      '',
+      ...heading,
+      ...page.numbered(this.#number, [
+        { text: page.say(SEVERITY_WORDS[severity]), style: palette[severity] },
+        { text: '  ' },
+        { text: address(finding, page), style: palette.strong },
+        { text: position(finding, this.#file, page), style: palette.faint },
+      ]),
+      ...page.indented([{ text: oneLine(page.say(finding.message)) }]),
+      ...('span' in place ? page.labelled('text', excerpt(this.#file, place.span, palette)) : []),
+      ...this.#bases.lines(rule.basis, this.#number),
+      ...page.labelled('why', [{ text: oneLine(page.say(finding.why)) }]),
+      ...page.labelled('advice', [{ text: oneLine(page.say(finding.advice)) }]),
+      ...finding.related.flatMap((related) =>
+        page.labelled('related', [{ text: relatedWords(related, this.#file, page) }]),
+      ),
+      ...page.labelled('rule', [{ text: ruleWords(finding, page), style: palette.faint }]),
+    ];
+  }
+
+  toVerify(findings: readonly Finding[]): string[] {
+    if (findings.length === 0) return [];
+    const page = this.#page;
+    const heading = page.say({ zh: `需核实（${findings.length} 处）`, en: `To verify (${findings.length})` });
+    return [
+      '',
+      ...page.lines([{ text: heading, style: page.palette.info }], '  '),
+      ...findings.flatMap((finding) => this.#hint(finding)),
+    ];
+  }
+
+  #hint(finding: Finding): string[] {
+    const page = this.#page;
+    const heading = this.#heading(finding);
+    this.#number += 1;
+    return [
+      ...heading,
+      ...page.numbered(this.#number, [
         { text: address(finding, page), style: page.palette.strong },
-        { text: position(finding, file, page), style: page.palette.faint },
+        { text: position(finding, this.#file, page), style: page.palette.faint },
         { text: page.say({ zh: '　', en: '  ' }) },
         { text: messageWithWords(finding, page) },
         { text: page.aside(finding.rule.id), style: page.palette.faint },
       ]),
-    ),
-  ];
+    ];
+  }
+
+  /** 《…办法》 once before its findings; what is missing from a record lies in no document. */
+  #heading({ inner, place }: Finding): string[] {
+    if (inner === this.#inner || ('absent' in place && inner === null)) return [];
+    this.#inner = inner;
+    const title = inner ?? this.#file.document.title;
+    const name = title === null ? this.#page.say({ zh: '正文', en: 'the text' }) : `《${oneLine(title)}》`;
+    return this.#page.lines([{ text: name, style: this.#page.palette.strong }], '  ');
+  }
 }
 
 function messageWithWords({ message, quote }: Finding, page: Page): string {
@@ -83,46 +108,27 @@ function messageWithWords({ message, quote }: Finding, page: Page): string {
   return oneLine(quote === null || text.includes(quote) ? text : `「${head(quote, 60)}」${text}`);
 }
 
-/** 《泸州市……办法》第十二条第二款; 缺：公开征求意见 */
-function address({ place, clause, inner }: Finding, page: Page): string {
-  const where = (inner === null ? '' : `《${oneLine(inner)}》`) + (clause === null ? '' : oneLine(clause));
+/** 第十二条第二款; 缺：公开征求意见 */
+function address({ place, clause }: Finding, page: Page): string {
   const missing = 'absent' in place ? page.say({ zh: '缺：', en: 'missing: ' }) + oneLine(place.absent) : '';
-  return [where, missing].filter(Boolean).join(' ') || page.say({ zh: '正文', en: 'the text' });
+  const where = clause === null ? '' : oneLine(clause);
+  return [where, missing].filter(Boolean).join(' ') || page.say({ zh: '无编号处', en: 'outside the numbered text' });
 }
 
 /** （第 12 行）, or page or Word paragraph where the file has such; nothing for an absence. */
-function position({ place }: Finding, { source }: CheckedFile, page: Page): string {
+function position({ place }: Finding, { source: { map } }: CheckedFile, page: Page): string {
   if (!('span' in place)) return '';
-  const at: Position = source.map.positionAt(place.span.start);
-  const [leaf, paragraph] = [source.map.pageAt(place.span.start), source.map.paragraphAt(place.span.start)];
+  const { start } = place.span;
+  const [leaf, paragraph] = [map.pageAt(start), map.paragraphAt(start)];
   if (leaf !== null) return page.aside(page.say({ zh: `第 ${leaf} 页`, en: `page ${leaf}` }));
   if (paragraph !== null) return page.aside(page.say({ zh: `第 ${paragraph} 段`, en: `paragraph ${paragraph}` }));
-  return page.aside(page.say({ zh: `第 ${at.line} 行`, en: `line ${at.line}` }));
-}
-
-/** In full the first time in a file; later by the number of the finding that quotes it. */
-function basisWords(basis: Basis, number: number, quoted: Map<string, number>, page: Page): string {
-  const source = basis.number === null ? '' : `（${basis.number}）`;
-  const name = oneLine(`《${basis.title}》${source}${basis.article}`);
-  // Of one clause two findings may quote two parts: the article names the part.
-  const part = `${basis.id} ${basis.article}`;
-  const earlier = quoted.get(part);
-  if (earlier !== undefined)
-    return name + page.aside(page.say({ zh: `条文见第 ${earlier} 项`, en: `quoted under ${earlier}` }));
-  quoted.set(part, number);
-  return `${name}「${head(quoteOf(basis), QUOTE)}」${basis.status === '' ? '' : `〔${oneLine(basis.status)}〕`}`;
-}
-
-/** A stored quote may begin with the number of its article, which stands before it already. */
-function quoteOf({ quote, article }: Basis): string {
-  const label = /^第[^条]{1,9}条(?:之.)?\s*/u.exec(quote)?.[0] ?? '';
-  return oneLine(article.startsWith(label.trimEnd()) ? quote.slice(label.length) : quote);
+  const { line } = map.positionAt(start);
+  return page.aside(page.say({ zh: `第 ${line} 行`, en: `line ${line}` }));
 }
 
 function relatedWords({ path, clause, message }: Related, file: CheckedFile, page: Page): string {
-  const where = [path === file.source.path ? '' : printable(path), clause === null ? '' : oneLine(clause)]
-    .filter(Boolean)
-    .join(' ');
+  const name = path === file.source.path ? '' : printable(path);
+  const where = [name, clause === null ? '' : oneLine(clause)].filter(Boolean).join(' ');
   const text = oneLine(page.say(message));
   return where === '' ? text : page.say({ zh: `${where}：${text}`, en: `${where}: ${text}` });
 }

@@ -20,7 +20,7 @@ const FULL = run([
       found(TEXT, '处2000元以上1万元以下罚款'),
       found(TEXT, '应当向区人民政府申请投放许可证', {
         clause: '第二条',
-        inner: '某市共享单车停放管理办法',
+        inner: '某市共享单车投放细则',
         severity: 'warning',
         confidence: 'medium',
         related: [
