@@ -2,7 +2,7 @@ import { type Palette, PLAIN } from '../reports/palette.ts';
 import type { Io, Output } from './io.ts';
 
 /** `--no-color` beats FORCE_COLOR beats NO_COLOR beats what the stream is. */
-export function wantsColour(output: Output, io: Io, allowed: boolean): boolean {
+function wantsColour(output: Output, io: Io, allowed: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = io.env;
   if (!allowed) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 
 /** The work of a command; resolves to its exit code. */
-export type Work = (session: Session) => Promise<number>;
+type Work = (session: Session) => Promise<number>;
 
 /** Takes the work of the command that was called: what it needs is loaded only then. */
 export type Start = (work: Work) => Promise<void>;

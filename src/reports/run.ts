@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** What the caller asked for, where a reader must know it to understand the report. */
-export interface RunOptions {
+interface RunOptions {
   readonly stage: Stage | 'auto';
   readonly as: Level | null;
   /** The rules that were asked for by name; empty for all. */
@@ -77,7 +77,7 @@ export function summarise(files: readonly FileResult[]): Summary {
   };
 }
 
-export function findingsOf(file: FileResult): readonly Finding[] {
+function findingsOf(file: FileResult): readonly Finding[] {
   return file.status === 'unchecked' ? [] : file.findings;
 }
 

@@ -99,7 +99,7 @@ export function unchecked(path: string, zh: string, en = zh): UncheckedFile {
   return { status: 'unchecked', path, troubles: [{ code: 'binary', text: both(zh, en), loses: true }], coverage: null };
 }
 
-export const PENALTY_LAW: Basis = {
+const PENALTY_LAW: Basis = {
   id: 'penalty-law-2021-art16',
   title: '中华人民共和国行政处罚法',
   article: '第十六条',
