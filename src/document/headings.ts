@@ -8,7 +8,8 @@ export interface Headed {
 /** 第一条（目的和依据）, 第一条【目的】 */
 const BRACKETED = /\s*[（(【［[][^（()）。；：【】［\][\]]{1,30}[）)】］\]]/y;
 /** Words by which a short sentence shows itself as a norm, not as a heading. */
-const NORM = /应当|不得|必须|可以|严禁|禁止|是指|适用|负责|施行|解释|未经|罚款|收取|实行|按照|依照/;
+const NORM =
+  /应当|不得|必须|可以|严禁|禁止|是指|适用|负责|施行|解释|未经|罚款|收取|缴纳|处以|实行|按照|依照|审批|批准|核准|备案|(?<![通申汇])报(?![名告道考])|经.{1,12}同意/;
 const LONGEST_SENTENCE = 30;
 const LONGEST_LINE = 60;
 

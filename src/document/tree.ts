@@ -37,7 +37,28 @@ export function growBody(source: Source, body: Growing, reading: Reading, from: 
 
 /** Grows a front: each passage is a leaf of the kind that it was found to be. */
 export function growLines(source: Source, parent: Growing, reading: Reading, from: number, to: number): void {
-  for (let at = from; at < to; at += 1) growLine(source, parent, reading, at);
+  const tables = new Tables();
+  for (let at = from; at < to; at += 1) {
+    if (reading.roles[at] === 'cell') tables.add(parent, reading.passages[at] as Passage);
+    else growLine(source, parent, reading, at);
+  }
+}
+
+/** Cells that follow one another and belong to one table of the format stand in one node. */
+class Tables {
+  #node: Growing | null = null;
+  #number: number | undefined;
+
+  add(parent: Growing, { block, start, end }: Passage): void {
+    if (this.#number !== block.table) this.close();
+    this.#node ??= grow(parent, 'table', 0, 0);
+    this.#number = block.table;
+    grow(this.#node, 'cell', start, end);
+  }
+
+  close(): void {
+    this.#node = null;
+  }
 }
 
 /** Organ and date on one line are two leaves. */
@@ -63,7 +84,7 @@ class Body {
   readonly #open: Open[] = [];
   /** The last character of the passage before: a colon opens a list. */
   #previous = '';
-  #table: { readonly node: Growing; readonly number: number | undefined } | null = null;
+  readonly #tables = new Tables();
 
   constructor(source: Source, root: Growing, reading: Reading, from: number, to: number) {
     this.#source = source;
@@ -77,14 +98,14 @@ class Body {
     for (let at = this.#from; at < this.#to; at += 1) {
       const passage = this.#reading.passages[at] as Passage;
       const role = this.#reading.roles[at];
-      if (role === 'cell') this.#addCell(passage);
+      if (role === 'cell') this.#tables.add(this.#holder(), passage);
       else if (role === undefined) this.#add(passage, at);
       else growLine(this.#source, this.#open.at(-1)?.paragraph ?? this.#inmost(), this.#reading, at);
     }
   }
 
   #add(passage: Passage, at: number): void {
-    this.#table = null;
+    this.#tables.close();
     const label = this.#labelAt(at);
     if (label) this.#addDivision(passage, label, at);
     else this.#addText(passage, at);
@@ -101,13 +122,6 @@ class Body {
       const label = this.#labelAt(next);
       if (label) yield label;
     }
-  }
-
-  #addCell(passage: Passage): void {
-    const number = passage.block.table;
-    if (this.#table?.number !== number) this.#table = null;
-    this.#table ??= { node: grow(this.#holder(), 'table', 0, 0), number };
-    grow(this.#table.node, 'cell', passage.start, passage.end);
   }
 
   #addDivision(passage: Passage, written: WrittenLabel, at: number): void {
@@ -152,6 +166,12 @@ class Body {
   #addText(passage: Passage, at: number): void {
     if (passage.continues) {
       grow(this.#holder(), 'text', passage.start, passage.end);
+      return;
+    }
+    if (passage.block.kind === 'heading') {
+      // A heading without a number (## 总则) stands over what follows, not below what went before.
+      this.#open.length = 0;
+      grow(this.#root, 'heading', passage.start, passage.end);
       return;
     }
     this.#open.length = this.#textDepth(passage, at);

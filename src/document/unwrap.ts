@@ -26,21 +26,34 @@ export function unwrap(text: string, passages: readonly Passage[]): Passage[] {
 }
 
 const STOPS = /[。；：！？;:!?]["”’』」）)】]?$/;
+/** No line of its own begins with these. */
+const CLOSERS = /^[，。、；：！？）》”’】]/;
 /** Columns by which a full line may miss the width: a long word or a bracket does not stand at the end of a line. */
 const SLACK = 6;
+/** A paragraph of wrapped text begins this far in, or not at all. */
+const DEEPEST_INDENT = 4;
 
 function goesOn(text: string, previous: Passage, next: Passage, wrap: number): boolean {
   if (next.label || previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false;
+  if (CLOSERS.test(text[next.start] as string)) return true;
   const line = lastLine(text, previous);
-  const isFinished = STOPS.test(line);
-  if (wrap > 0 && columns(line) >= wrap - SLACK)
-    return next.indent < 2 || (!isFinished && next.indent < previous.indent);
-  if (isFinished || next.indent > previous.indent || !/[一-龥A-Za-z0-9，、,]$/.test(line)) return false;
+  const width = columns(line) + (text.slice(previous.start, previous.end).includes('\n') ? 0 : Math.min(previous.indent, DEEPEST_INDENT));
+  return wrap > 0 && width >= wrap - 2 * SLACK ? fills(line, width, next, wrap) : breaksOff(text, line, previous, next);
+}
+
+/** The line reaches the width: what stands below without indent goes on with it. */
+function fills(line: string, width: number, next: Passage, wrap: number): boolean {
+  if (STOPS.test(line)) return width >= wrap - SLACK && next.indent < 2;
+  return next.indent < 2 || (next.indent <= DEEPEST_INDENT && /，/.test(line));
+}
+
+/** The line ends in mid-sentence, and the next one ends a sentence: 「…合理确定公办初中」 / 「的招生规模。」 */
+function breaksOff(text: string, line: string, previous: Passage, next: Passage): boolean {
+  if (STOPS.test(line) || next.indent > previous.indent || !/[一-龥A-Za-z0-9，、,]$/.test(line)) return false;
+  if (!STOPS.test(text.slice(next.end - 2, next.end)) || isTitle(line)) return false;
   const width = columns(line);
-  // 「为了加强…管理，保障」: clauses without an end, and no heading, which would bear a label
-  if (!previous.label && width >= 40 && /，/.test(line) && !isTitle(line)) return true;
-  // 「…根据当年小升初」: a whole sentence and the beginning of another, cut off
-  return width >= 60 && (/。/.test(line) || /[，、,]$/.test(line));
+  // A heading would bear a label, or hold no comma.
+  return (!previous.label && width >= 40 && /，/.test(line)) || (width >= 60 && (/。/.test(line) || /[，、,]$/.test(line)));
 }
 
 function lastLine(text: string, { start, end }: Passage): string {
@@ -62,7 +75,7 @@ function wrapWidth(text: string, passages: readonly Passage[]): number {
     lines += 1;
     if (end - start > WIDEST) longer += 1;
     else if (!STOPS.test(text.slice(end - 2, end))) {
-      const width = columns(text.slice(start, end)) + Math.min(indent, 4);
+      const width = columns(text.slice(start, end)) + Math.min(indent, DEEPEST_INDENT);
       if (width > WIDEST) longer += 1;
       else widths[width] = (widths[width] ?? 0) + 1;
     }
