@@ -1,0 +1,79 @@
+/**
+ * Holds `hefa check` against hand-labelled documents and prints precision and recall.
+ *   npm run evaluate -- FOLDER [--write]
+ * FOLDER holds NNN.txt with NNN.json beside it. With --write the figures replace those of docs/accuracy.md. All texts are judged
+ * as normative documents, whatever their level.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { check } from '../src/check.ts';
+import { loadLaw } from '../src/law/load.ts';
+import { loadShippedRules } from '../src/rules/load.ts';
+import { readSource } from '../src/source/read.ts';
+import { digestOf, type Labelled, readLabelled } from './evaluation/labels.ts';
+import { emptyTally, type Scored, scoreDocument, type Tally } from './evaluation/score.ts';
+import { markdownTable, share } from './evaluation/table.ts';
+
+const CORE = ['licence', 'penalty', 'coercion', 'fee'];
+const AS_OF = '2026-11-23';
+const [folder, ...flags] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: npm run evaluate -- FOLDER [--write]');
+  process.exit(2);
+}
+
+const rules = await loadShippedRules();
+const law = loadLaw();
+const documents = readLabelled(folder);
+const rows = new Map<string, Tally>();
+const affects = { yes: [0, 0], no: [0, 0] };
+for (const document of documents) await scoreOne(document);
+report();
+
+async function scoreOne(document: Labelled): Promise<void> {
+  const source = await readSource(document.path);
+  const result = check(source, null, { rules, law, asOf: AS_OF, stage: 'auto', as: '规范性文件' });
+  const findings = result.findings.flatMap(({ rule, severity, confidence, place }): Scored[] =>
+    'span' in place && CORE.includes(rule.category)
+      ? [{ category: rule.category, severity, confidence, ...place.span }]
+      : [],
+  );
+  const labels = document.labels.filter((label) => CORE.includes(label.category));
+  const group = document.kind === 'normative' ? 'core, issued documents' : 'core, regulations judged as if';
+  scoreDocument(findings, labels, (category, confidence) =>
+    ['core four', group, category, ...(confidence ? [`core, confidence ${confidence}`] : [])].map(row),
+  );
+  const count = affects[document.affectsPublic ? 'yes' : 'no'];
+  count[1] = (count[1] ?? 0) + 1;
+  if (result.about.affectsPublic === document.affectsPublic) count[0] = (count[0] ?? 0) + 1;
+}
+
+function row(name: string): Tally {
+  const known = rows.get(name) ?? emptyTally();
+  rows.set(name, known);
+  return known;
+}
+
+function report(): void {
+  const order = ['core, issued documents', 'core, regulations judged as if', 'core four', ...CORE];
+  const levels = ['high', 'medium', 'low'].map((level) => `core, confidence ${level}`);
+  const table = markdownTable(
+    [...order, ...levels].flatMap((name) => (rows.has(name) ? [[name, row(name)] as const] : [])),
+  );
+  const { yes, no } = affects;
+  const text = [
+    `${documents.length} labelled documents (digest ${digestOf(folder ?? '')}), as of ${AS_OF}, rules ${rules.digest.slice(0, 12)}.`,
+    table,
+    `\`affectsPublic\` right: ${share(yes[0] ?? 0, yes[1] ?? 0)} of those that do, ${share(no[0] ?? 0, no[1] ?? 0)} of those that don't.`,
+  ].join('\n\n');
+  console.log(text);
+  if (flags.includes('--write')) writeInto(new URL('../docs/accuracy.md', import.meta.url), text);
+}
+
+/** The figures stand between two marks; what is written around them by hand stays. */
+function writeInto(file: URL, figures: string): void {
+  const [start, end] = ['<!-- figures -->', '<!-- end of figures -->'];
+  const page = readFileSync(file, 'utf8');
+  const [before, after] = [page.split(start)[0], page.split(end)[1]];
+  if (before === undefined || after === undefined) throw new Error('docs/accuracy.md has no place for the figures');
+  writeFileSync(file, `${before}${start}\n${figures}\n${end}${after}`);
+}
