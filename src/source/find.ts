@@ -38,6 +38,7 @@ export async function findFiles(inputs: readonly string[], cwd = '.'): Promise<F
       else skipped.set(entry.path, reason);
     }
   }
+  for (const path of files) skipped.delete(path);
   if (files.size === 0) throw noMatch(inputs, skipped.size);
   return {
     files: [...files].sort(),

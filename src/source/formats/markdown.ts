@@ -38,7 +38,8 @@ const BEYOND_LINES = [
 const PARSED_AT_MOST = { length: 1_000_000, lines: 20_000, marks: 5_000 };
 const TOO_DEEP = /^[ \t]*(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})/m;
 
-function needsParser(file: string): boolean {
+/** Whether marks nest, reach over lines or refer to others, so that the line reader alone would not get them right. */
+export function needsParser(file: string): boolean {
   return BEYOND_LINES.some((pattern) => pattern.test(file)) && isParsable(file);
 }
 
