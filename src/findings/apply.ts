@@ -12,6 +12,7 @@ import { appliesTo, type Case, whyNotBinding } from './binding.ts';
 import type { Finding, Unjudged } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { inOrder } from './order.ts';
+import { joinRepeats } from './repeats.ts';
 
 /** What the rules make of a document. */
 export interface Judgement {
@@ -32,7 +33,8 @@ export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
     if (reason) unjudged.push({ rule: rule.id, reason });
     else judge(rule, theCase, drafts, unjudged);
   }
-  return { findings: stamp(inOrder(drafts), theCase), unjudged };
+  const once = joinRepeats(inOrder(drafts), theCase.document.source.path);
+  return { findings: stamp(once, theCase), unjudged };
 }
 
 function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[]): void {
