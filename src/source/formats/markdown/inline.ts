@@ -46,8 +46,7 @@ class Inline {
   read(): Edit[] {
     let at = this.#jump(this.#start);
     while (at < this.#end) at = this.#jump(this.#take(at));
-    this.#edits.push(...this.#emphasis.edits);
-    return this.#edits.sort((a, b) => a.start - b.start);
+    return this.#edits.concat(this.#emphasis.edits).sort((a, b) => a.start - b.start);
   }
 
   /** To the next special character, over all that the parser has read. */

@@ -1,7 +1,7 @@
 import { assertBlocks, type Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import type { BlockKind } from '../../source.ts';
-import { afterBullet, afterQuoteMarks, heading, isRule } from './marks.ts';
+import { afterBullet, afterQuoteMarks, heading, isRule, isTextIndent } from './marks.ts';
 import type { Run } from './run.ts';
 import { cellRuns, delimiterCells, hasBar, splitRow, trimmed } from './table.ts';
 
@@ -90,14 +90,18 @@ class LineReader {
     const cells = delimiterCells(this.#file, below.start, below.end);
     if (cells === 0 || splitRow(this.#file, line.start, line.end).length !== cells) return null;
     const table = this.#tables++;
-    this.#runs.push(...cellRuns(this.#file, line.start, line.end, table, 0));
+    this.#row(line, table, 0);
     let last = index + 1;
     for (let row = 1; ; row++) {
       const next = this.#following(last);
       if (next === null || !hasBar(this.#file, next.start, next.end)) return last + 1;
-      this.#runs.push(...cellRuns(this.#file, next.start, next.end, table, row));
+      this.#row(next, table, row);
       last++;
     }
+  }
+
+  #row({ start, end }: Line, table: number, row: number): void {
+    for (const run of cellRuns(this.#file, start, end, table, row)) this.#runs.push(run);
   }
 
   /** The next line, unless a blank one stands between. */
@@ -117,17 +121,15 @@ function runLength(file: string, start: number, end: number): number {
 
 /** A line by the mark at its beginning; null for a line that is only drawn. */
 function markedRun(file: string, start: number, end: number): Run | null {
-  const first = file[start] as string;
+  const first = isTextIndent(file, start) ? '' : (file[start] as string);
   if (first === '#') {
     const found = heading(file, start, end);
     if (found !== null) return { kind: 'heading', ...found };
-  } else if (first === '>') {
-    const content = afterQuoteMarks(file, start, end);
-    if (content !== null) return { kind: 'quotation', start: content, end };
-  } else if ('-*+_='.includes(first)) {
-    if (isRule(file, start, end)) return null;
-    const content = afterBullet(file, start, end);
-    if (content !== null) return { kind: 'list-item', start: content, end };
   }
-  return { kind: 'paragraph', start, end };
+  const isRuled = first !== '' && '-*+_='.includes(first);
+  if (isRuled && isRule(file, start, end)) return null;
+  const bullet = isRuled ? afterBullet(file, start, end) : null;
+  const content = bullet ?? (first === '>' ? afterQuoteMarks(file, start, end) : null);
+  if (content === null) return { kind: 'paragraph', start, end };
+  return isRule(file, content, end) ? null : { kind: bullet === null ? 'quotation' : 'list-item', start: content, end };
 }

@@ -1,3 +1,5 @@
+import { isSpace } from '../../lines.ts';
+
 /**
  * What is a mark and what is a drafter's own sign. CommonMark alone would eat too much of a Chinese draft: page numbers
  * (`- 12 -`), blanks to be filled in (`__年__月`), sums (`5*3*2`). Both readers ask here, so that they agree.
@@ -60,4 +62,12 @@ export function isAddress(destination: string): boolean {
     /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|#|www\.)/i.test(destination) ||
     /\.[a-z0-9]{2,5}(?:[?#][^\s]*)?$/i.test(destination)
   );
+}
+
+/** A full-width space before it makes a sign a word: 　　* 注 is a paragraph, indented as Chinese paragraphs are. */
+export function isTextIndent(file: string, start: number): boolean {
+  let at = start - 1;
+  while (file[at] === ' ' || file[at] === '\t') at--;
+  const before = file.charCodeAt(at);
+  return at >= 0 && isSpace(before) && before > 0x20;
 }

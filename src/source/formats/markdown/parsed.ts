@@ -1,14 +1,14 @@
 import type { Blockquote, Code, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
-import { assertBlocks, type Limits } from '../../limits.ts';
+import type { Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import type { BlockKind } from '../../source.ts';
+import { Collector } from './collector.ts';
 import { inlineEdits } from './inline.ts';
-import { readLines } from './line-reader.ts';
-import { afterBullet, afterQuoteMarks, heading, isAddress, isRule } from './marks.ts';
+import { afterBullet, afterQuoteMarks, heading, isAddress } from './marks.ts';
 import { parse } from './parser.ts';
 import { type Definitions, knownEdits, place } from './phrasing.ts';
 import type { Edit, Run } from './run.ts';
-import { cellRuns, hasBar, trimmed } from './table.ts';
+import { hasBar } from './table.ts';
 
 export interface Parsed {
   readonly runs: readonly Run[];
@@ -29,18 +29,14 @@ interface Around {
 class TreeReader {
   readonly #file: string;
   readonly #base: number;
-  readonly #limits: Limits;
-  readonly #runs: Run[] = [];
+  readonly #collector: Collector;
   readonly #known: Edit[] = [];
-  /** Runs that the line reader made, of a stretch that the parser does not take apart. */
-  readonly #byLines = new Set<Run>();
   readonly #definitions: Definitions = new Map();
-  #tables = 0;
 
   constructor(file: string, base: number, limits: Limits) {
     this.#file = file;
     this.#base = base;
-    this.#limits = limits;
+    this.#collector = new Collector(file, limits);
   }
 
   read(): Parsed {
@@ -48,7 +44,7 @@ class TreeReader {
     this.#define(root);
     this.#children(root.children, { kind: 'paragraph', from: null });
     this.#known.sort((a, b) => a.start - b.start);
-    return { runs: this.#runs, editsOf: this.#editsOf() };
+    return { runs: this.#collector.runs, editsOf: this.#editsOf() };
   }
 
   #define(node: Nodes): void {
@@ -60,7 +56,7 @@ class TreeReader {
     let first = 0;
     return (run) => {
       if (run.kind === 'code' || run.kind === 'comment') return [];
-      if (this.#byLines.has(run)) return inlineEdits(this.#file, run.start, run.end);
+      if (this.#collector.byLines.has(run)) return inlineEdits(this.#file, run.start, run.end);
       while (first < this.#known.length && (this.#known[first] as Edit).end <= run.start) first++;
       const known: Edit[] = [];
       for (let at = first; at < this.#known.length && (this.#known[at] as Edit).start < run.end; at++) {
@@ -93,19 +89,20 @@ class TreeReader {
   #leaf(node: Nodes, around: Around): void {
     const { start, end } = place(node, this.#base);
     // `1. ______` leaves a blank to be filled in.
-    if (around.from !== null) this.#push(around.kind, around.from, node.type === 'thematicBreak' ? end : start);
-    if (node.type === 'html') this.#lines(start, end);
+    if (around.from !== null)
+      this.#collector.label(around.kind, around.from, node.type === 'thematicBreak' ? end : start);
+    if (node.type === 'html') this.#collector.lines(start, end);
     else if (node.type === 'heading') {
       const found = heading(this.#file, start, end);
-      if (found !== null) this.#push('heading', found.start, found.end, found.level);
+      if (found !== null) this.#collector.add('heading', found.start, found.end, found.level);
       this.#inline(node);
-    } else if (node.type === 'definition' && !isAddress(node.url)) this.#text(start, end, { ...around, from: null });
+    } else if (node.type === 'definition' && !isAddress(node.url)) this.#collector.paragraph(around.kind, start, end);
   }
 
   #list(list: List, around: Around): void {
     for (const item of list.children) {
       const { start, end } = place(item, this.#base);
-      const dash = list.ordered ? null : afterBullet(this.#file, start, this.#lineEnd(start, end));
+      const dash = list.ordered ? null : afterBullet(this.#file, start, this.#collector.lineEnd(start, end));
       const kept = dash === null;
       const kind = kept || around.kind !== 'paragraph' ? around.kind : 'list-item';
       this.#item(item, { kind, from: kept ? (around.from ?? start) : around.from }, around.kind);
@@ -116,13 +113,13 @@ class TreeReader {
   #item(item: ListItem, around: Around, below: BlockKind): void {
     const [first, ...others] = item.children;
     if (first !== undefined) this.#node(first, around);
-    else if (around.from !== null) this.#push(around.kind, around.from, place(item, this.#base).end);
+    else if (around.from !== null) this.#collector.label(around.kind, around.from, place(item, this.#base).end);
     this.#children(others, { kind: below, from: null });
   }
 
   #quotation(node: Blockquote, around: Around): void {
     const { start, end } = place(node, this.#base);
-    const isQuoted = afterQuoteMarks(this.#file, start, this.#lineEnd(start, end)) !== null;
+    const isQuoted = afterQuoteMarks(this.#file, start, this.#collector.lineEnd(start, end)) !== null;
     const quoted = around.kind === 'footnote' ? 'footnote' : 'quotation';
     const inner: Around = isQuoted
       ? { kind: quoted, from: around.from }
@@ -132,91 +129,38 @@ class TreeReader {
 
   #paragraph(node: Paragraph, around: Around): void {
     const { start, end } = place(node, this.#base);
-    const first = around.from ?? start;
-    // A number on a line of its own: the paragraph begins below it.
-    if (around.from !== null && this.#lineEnd(first, end) < start) {
-      this.#push(around.kind, first, start);
-      this.#text(start, end, { ...around, from: null });
-    } else this.#text(first, end, around);
+    this.#collector.paragraph(around.kind, around.from ?? start, end);
     this.#inline(node);
   }
 
-  /** The lines of a paragraph. Each that follows the first stands for itself, but for the marks of a quotation before it. */
-  #text(start: number, end: number, around: Around): void {
-    let isFirst = true;
-    eachLine(
-      this.#file,
-      (from, to) => {
-        const quoted = isFirst ? null : afterQuoteMarks(this.#file, from, to);
-        const kind = isFirst || around.kind === 'footnote' ? around.kind : quoted === null ? 'paragraph' : 'quotation';
-        this.#line(kind, quoted ?? from, to);
-        isFirst = false;
-      },
-      start,
-      end,
-    );
-  }
-
-  #line(kind: BlockKind, start: number, end: number): void {
-    const found = this.#file[start] === '#' ? heading(this.#file, start, end) : null;
-    if (found !== null) this.#push('heading', found.start, found.end, found.level);
-    else if (!'=-_*'.includes(this.#file[start] ?? ' ') || !isRule(this.#file, start, end))
-      this.#push(kind, start, end);
-  }
-
   #table(node: Table, around: Around): void {
-    if (around.from !== null) this.#push(around.kind, around.from, place(node, this.#base).start);
-    const table = this.#tables++;
+    if (around.from !== null) this.#collector.label(around.kind, around.from, place(node, this.#base).start);
+    const table = this.#collector.table();
     for (const [row, line] of node.children.entries()) {
       const { start, end } = place(line, this.#base);
       // GFM takes the line below a table into it even without a bar: that line is the next article.
       if (!hasBar(this.#file, start, end)) {
-        this.#lines(start, place(node, this.#base).end);
+        this.#collector.lines(start, place(node, this.#base).end);
         return;
       }
-      this.#runs.push(...cellRuns(this.#file, start, end, table, row));
+      this.#collector.row(start, end, table, row);
       for (const cell of line.children) this.#inline(cell);
     }
   }
 
   #code(node: Code, around: Around): void {
     const { start, end } = place(node, this.#base);
-    if (around.from !== null) this.#push(around.kind, around.from, start);
+    if (around.from !== null) this.#collector.label(around.kind, around.from, start);
     const lines: [number, number][] = [];
     eachLine(this.#file, (from, to) => lines.push([afterQuoteMarks(this.#file, from, to) ?? from, to]), start, end);
     const [open, close] = [lines[0], lines.at(-1)].map((line) => this.#file.slice(...(line as [number, number])));
     const isClosed = lines.length > 1 && closesFence(open as string, close as string);
-    if (!isClosed) this.#lines(start, end);
-    else for (const [lineStart, lineEnd] of lines.slice(1, -1)) this.#push('code', lineStart, lineEnd);
-  }
-
-  #lines(start: number, end: number): void {
-    const runs = readLines(this.#file, start, end, this.#limits);
-    const tables = this.#tables;
-    for (const run of runs) {
-      const own = run.table === undefined ? run : { ...run, table: run.table + tables };
-      this.#tables = Math.max(this.#tables, (own.table ?? -1) + 1);
-      this.#runs.push(own);
-      this.#byLines.add(own);
-    }
+    if (!isClosed) this.#collector.lines(start, end);
+    else for (const [lineStart, lineEnd] of lines.slice(1, -1)) this.#collector.add('code', lineStart, lineEnd);
   }
 
   #inline(node: Nodes): void {
-    this.#known.push(...knownEdits(this.#file, node, this.#base, this.#definitions));
-  }
-
-  #push(kind: BlockKind, from: number, to: number, level?: number): void {
-    const [start, end] = trimmed(this.#file, from, to);
-    if (start >= end) return;
-    this.#runs.push(level === undefined ? { kind, start, end } : { kind, start, end, level });
-    if (this.#runs.length > this.#limits.blocks) assertBlocks(this.#runs.length, this.#limits);
-  }
-
-  #lineEnd(start: number, end: number): number {
-    const line = /[^\r\n]*/y;
-    line.lastIndex = start;
-    line.test(this.#file);
-    return trimmed(this.#file, start, Math.min(line.lastIndex, end))[1];
+    for (const edit of knownEdits(this.#file, node, this.#base, this.#definitions)) this.#known.push(edit);
   }
 }
 
