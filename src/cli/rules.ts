@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { loadRules, loadShippedRules } from '../rules/load.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { nearest } from '../yaml/nearest.ts';
@@ -8,8 +8,18 @@ import { badOption } from './values.ts';
 /** The shipped rules with those of a folder of the user, or of all these only the ones that were asked for. */
 export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<RuleSet> {
   const shipped = await loadShippedRules();
-  const all = folder === undefined ? shipped : joined(shipped, await loadRules(resolve(cwd, folder)));
+  const all = folder === undefined ? shipped : joined(shipped, await ownRules(folder, cwd));
   return only.length === 0 ? all : selected(all, only);
+}
+
+/** Mistakes in them are told with their paths, which are short where they can be. */
+async function ownRules(folder: string, cwd: string): Promise<RuleSet> {
+  const set = await loadRules(relative(process.cwd(), resolve(cwd, folder)) || '.');
+  if (set.rules.length > 0) return set;
+  throw badOption(
+    `${folder} 中没有规则；规则应放在其子文件夹中，如 ${folder}/ours/no-fine.yaml`,
+    `there is no rule in ${folder}; rules lie in folders below it, as ${folder}/ours/no-fine.yaml`,
+  );
 }
 
 function joined(shipped: RuleSet, own: RuleSet): RuleSet {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import type { JsonReport } from '../../src/reports/schema.ts';
 import { World } from './world.ts';
 
 const FINED = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n\n第二条 违规停放的，处500元罚款。\n';
@@ -71,6 +73,7 @@ describe('exit codes, and what is said', () => {
     ['check fined.md --stage isued', 2, '', '是否要用 issued'],
     ['check fined.md --lang fr', 2, '', 'zh、en'],
     ['check fined.md --rules nowhere', 2, '', 'nowhere'],
+    ['check fined.md --rules pictures', 2, '', '没有规则'],
     ['--version', 0, '0.1.0', ''],
     ['--help', 0, '用法', ''],
     ['help check', 0, '退出码', ''],
@@ -195,4 +198,61 @@ test('a defect of ours ends with 2, its stack, and the wish to hear of it', asyn
   });
   expect(code).toBe(2);
   expect(out.join('')).toMatch(/内部错误.*缺陷.*TypeError: no folder here\n {4}at /s);
+});
+
+describe('rules of the user', () => {
+  const shipped = readFileSync(new URL('../../rules/opinion/no-penalty-creation.yaml', import.meta.url), 'utf8');
+  const own = shipped.replace('id: opinion/no-penalty-creation', 'id: ours/no-fine');
+  const places = new World({
+    'fined.md': FINED,
+    'good/ours/no-fine.yaml': own,
+    'bad/ours/no-fine.yaml': own.replace('title:', 'titel:'),
+    'twice/opinion/no-penalty-creation.yaml': shipped,
+  });
+
+  test('run beside those that ship, under their own digest', async () => {
+    const report = async (...argv: string[]) =>
+      JSON.parse((await places.run(['check', 'fined.md', '-f', 'json', ...argv])).out);
+    const [alone, both] = [await report(), await report('--rules', 'good')];
+    const rulesOf = (one: JsonReport) => one.files.flatMap((file) => file.findings.map((finding) => finding.rule));
+    expect(rulesOf(both).sort()).toEqual([...rulesOf(alone), 'ours/no-fine'].sort());
+    expect(both.rules.packs).toEqual([...alone.rules.packs, 'ours']);
+    expect(both.rules.digest).not.toBe(alone.rules.digest);
+  });
+
+  test.each([
+    ['bad', 'no-fine.yaml:2:1'],
+    ['twice', '已经存在'],
+  ])('%s ends with 2: %s', async (folder, err) => {
+    const outcome = await places.run(['check', 'fined.md', '--rules', folder]);
+    expect(outcome).toMatchObject({ code: 2, out: '', err: expect.stringContaining(err) });
+  });
+});
+
+test('Ctrl-C ends with 130, and the listener does not stay', async () => {
+  const listeners: (() => void)[] = [];
+  const codes: number[] = [];
+  const stream = { write: () => true };
+  const io: Io = {
+    stdin: Readable.from([]),
+    stdout: stream,
+    stderr: stream,
+    env: {},
+    cwd: () => world.folder,
+    once: (_, listener) => listeners.push(listener),
+    off: (_, listener) => listeners.splice(listeners.indexOf(listener), 1),
+    exit: (code) => codes.push(code) as never,
+  };
+  const running = main(['check', 'clean.md'], io);
+  for (const listener of listeners) listener();
+  await running;
+  expect({ codes, left: listeners.length }).toEqual({ codes: [130], left: 0 });
+});
+
+test('a person who waits for many files sees them counted, and then nothing of it', async () => {
+  const many = new World(Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`${index}.md`, CLEAN])));
+  const waiting = await many.run(['check', '.'], { waits: true });
+  expect(waiting.err).toMatch(/^\r已检查 0\/25\r已检查 10\/25\r已检查 20\/25\r.\[K$/u);
+  expect((await many.run(['check', '.'], { waits: true, env: { CI: 'true' } })).err).toBe('');
+  expect((await many.run(['check', '.'])).err).toBe('');
 });

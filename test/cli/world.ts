@@ -22,7 +22,7 @@ export class World {
     const io: Io = {
       stdin: Readable.from([Buffer.from(changes.stdin ?? '')]),
       stdout: { isTTY: changes.tty ?? false, columns: changes.columns ?? 80, write: (text) => out.push(text) },
-      stderr: { isTTY: false, write: (text) => err.push(text) },
+      stderr: { isTTY: changes.waits ?? false, write: (text) => err.push(text) },
       env: changes.env ?? {},
       cwd: () => this.folder,
       now: () => new Date(2026, 10, 23, 9),
@@ -37,6 +37,8 @@ interface Surroundings {
   readonly env?: Io['env'];
   readonly tty?: boolean;
   readonly columns?: number;
+  /** Whether stderr is a terminal. */
+  readonly waits?: boolean;
 }
 
 interface Outcome {
