@@ -1,6 +1,7 @@
 import { actorsIn, type Bound, UNKNOWN } from './bound.ts';
 import type { KindJudge, Scene } from './judge.ts';
 import { type Consent, licence } from './licence.ts';
+import { segmentAt } from './limb.ts';
 import { isQuoted, type TextualStance } from './stance.ts';
 
 /** Consent that is no organ's: of owners, parents, meetings, experts, the other party. */
@@ -14,7 +15,7 @@ const STATUTORY =
 
 /** Review for a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 const FAVOUR =
-  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|(?<!延缓|推迟)入学|转学|学位|录取|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴|享受|填报|志愿|申领/u;
+  /补贴|补助|奖励|奖金|资助|救助|救济|津贴|减免|优惠|扶持|报销|待遇|退费|退款|退税|补偿|贷款|贴息|资金|经费|预算|拨付|支出|低保|保障(?:资格|对象|家庭|条件|房)|公租房|公共租赁|廉租|经济适用住房(?!项目|建设)|经适房|限价|租金|租赁资格|购房资格|轮候|配租|配售|摇号|积分|入户|落户|迁入|迁移手续|户口|准迁|居住证|(?<!延缓|推迟)入学|转学|学位|录取(?!新生|学生)|加分|优录|评选|评优|表彰|荣誉|称号|认定为|人才|职称|社会保险|社保|医保|参保|退保|退休|养老(?!机构)|医疗(?!机构)|门诊|生育|工伤|就诊|转诊|转院|基金|结算|定点|缴费|缓缴|延期缴|抵扣|名额|购房|选房|承租|换房|学籍|自评|住房困难|租赁补贴|享受|填报|志愿|申领/u;
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 const INTERNAL =
@@ -92,9 +93,9 @@ function score(consent: Consent, scene: Scene, bound: Bound): number {
   if (INTERNAL.test(title) && weight < 3) points -= 2;
   if (CONTRACT.test(asked)) points -= 3;
   // Weak words take their colour from what is asked for around them: in a document on housing benefit, 报…批准 is a review for it.
-  const around = weight > 1 ? asked : `${asked}${surroundings(scene)}`;
-  if (FAVOUR.test(around)) points -= givesFavour(consent, scene) ? 5 : against;
-  if (INTERNAL.test(around)) points -= against;
+  if (FAVOUR.test(asked)) points -= givesFavour(consent, scene) ? 5 : against;
+  else if (weight <= 1 && FAVOUR.test(surroundings(scene))) points -= 1.5;
+  if (INTERNAL.test(asked)) points -= against;
   if (STEP.test(asked) && weight < 3 && !handled) points -= 1.5;
   return points;
 }
@@ -109,7 +110,7 @@ const CONDITIONAL = /^[^，；。]{4,60}的，/u;
 const HANDLED = /提出申请[^。]*报|受理后|受理并|提出(?:评估|审核|审查)意见|对其[^，；。]{0,20}审[查核]|初审/u;
 
 function askedIn(consent: Consent, scene: Scene): string {
-  return scene.text.slice(scene.limb.start, scene.segment.end).replace(consent.giver, '');
+  return scene.text.slice(scene.limb.start, endOfClause(consent, scene)).replace(consent.giver, '');
 }
 
 /** Money is spoken of everywhere; only in the clause itself does it tell a favour. */
@@ -120,11 +121,16 @@ function surroundings(scene: Scene): string {
   return [scene.context.previous(scene.sentence)?.text ?? '', ...leads].join('').replaceAll(MONEY, '');
 }
 
+/** Where the segment ends that the consent ends in: the words that ask often begin in one segment and end in the next. */
+function endOfClause(consent: Consent, scene: Scene): number {
+  return segmentAt(scene.limb, Math.max(consent.start, consent.end - 1)).end;
+}
+
 /** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
 function givesFavour(consent: Consent, scene: Scene): boolean {
   return (
     ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) &&
-    FAVOUR.test(scene.text.slice(consent.end, scene.segment.end))
+    FAVOUR.test(scene.text.slice(consent.end, endOfClause(consent, scene)))
   );
 }
 
@@ -147,7 +153,10 @@ function boundBy(consent: Consent, scene: Scene): Bound {
   const named = own.find((actor) => actor.kind === 'public');
   // 各区核准民办学校招生计划, 工商部门对…经营者不予办理: the organ that stands first consents, it does not ask.
   const organActs =
-    consent.form === '由机关审批' || consent.form === '前置条件' || HANDLED.test(askedIn(consent, scene));
+    consent.form === '由机关审批' ||
+    consent.form === '核准对象' ||
+    consent.form === '前置条件' ||
+    HANDLED.test(askedIn(consent, scene));
   // 由当地人民政府制订改造方案，报省人民政府批准: the organ draws up and asks.
   const drafter = /由([^，；。]{2,24}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总)/u.exec(
     text.slice(limb.start, consent.end),
