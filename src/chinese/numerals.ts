@@ -48,7 +48,9 @@ export function parseNumeral(text: string): number | null {
       section += (pending ?? 1) * unit;
       pending = null;
     } else if (myriad !== undefined) {
-      total = (total + section + (pending ?? 0)) * myriad;
+      // 一万亿 multiplies all before it, the 万 of 一亿二千万 only what stands behind 亿.
+      const before = section + (pending ?? 0);
+      total = myriad === 1e8 ? (total + before) * myriad : total + before * myriad;
       section = 0;
       pending = null;
     } else return null;

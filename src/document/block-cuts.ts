@@ -23,11 +23,7 @@ export function blockCuts(text: string, whole: Passage, labels: readonly number[
   const starts = labels.map((label) => label - whole.start);
   const head = whole.label || starts[0] === 0 ? 0 : addresseesEnd(words);
   const isRunOn = words.length >= RUN_ON;
-  const cuts = [
-    ...(head > 0 ? [head] : []),
-    ...spaceCuts(words, starts, isRunOn, !whole.label),
-    ...(isRunOn ? dateCut(words) : []),
-  ];
+  const cuts = [...(head > 0 ? [head] : []), ...spaceCuts(words, starts, isRunOn, !whole.label), ...dateCut(words)];
   return cuts.map((cut) => whole.start + cut);
 }
 

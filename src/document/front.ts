@@ -31,6 +31,7 @@ const REGISTRATION = /^[A-Z](?:\s?[A-Z]){1,7}\s?[-—－]?\s?\d{4}[-—－\d]*$/
 const NOTE_WORDS = /通过|批准|发布|公布|颁布|印发|施行|实施|修正|修订|修改|废止|令第|第.{1,6}号/;
 const STATE = /^[（(](?:试行|暂行|草案|征求意见稿|送审稿|修订草案|.{0,10}稿)[）)]$/;
 const LONGEST_NOTE = 300;
+const LONGEST_VALUE = 60;
 /** How far into a long line the name of a field is looked for. */
 const FIELD_HEAD = 60;
 
@@ -65,6 +66,7 @@ class FrontReader {
 
   read(): Front {
     while (this.#at < this.#to && this.#take()) this.#at += 1;
+    this.#giveBack();
     const title = this.#titles.best() ?? fieldValue(this.#fields, /^(?:标题|名称|文件名称|原标题)$/);
     const isOrgan = title !== null && isOrganLine(title) && !isTitle(title);
     return {
@@ -76,6 +78,14 @@ class FrontReader {
       fields: this.#fields,
       masthead: this.#masthead ?? (isOrgan ? title : null),
     };
+  }
+
+  /** Short lines below the title that the text follows at once belong to the text. */
+  #giveBack(): void {
+    const dangling = this.#isTitled ? [] : this.#titles.takeDangling();
+    if (dangling.at(-1) !== this.#at - 1) return;
+    for (const at of dangling) this.#reading.roles[at] = undefined;
+    this.#at = dangling[0] ?? this.#at;
   }
 
   /** Takes the next passage into the front; false where the text begins. */
@@ -94,8 +104,8 @@ class FrontReader {
   }
 
   #roleOf(line: string, at: number): LeafKind | null {
-    if (this.#goesOnNote(line, at) || this.#isField(line)) return 'status';
-    return this.#mastheadOf(line, at) ?? this.#noteOf(line) ?? this.#nameOf(line, at);
+    if (this.#goesOnNote(line, at) || this.#isField(line, at)) return 'status';
+    return this.#mastheadOf(line, at) ?? this.#noteOf(line, at) ?? this.#nameOf(line, at);
   }
 
   /** A note in brackets may take several lines. */
@@ -108,16 +118,20 @@ class FrontReader {
   }
 
   /** A field, or the value of one whose name stood alone on the line before. */
-  #isField(line: string): boolean {
+  #isField(line: string, at: number): boolean {
     const last = this.#fields.at(-1);
-    const pending = last?.value === '' ? `${last.name}：` : '';
+    const pending = last?.value === '' && this.#isValue(last.name, line, at) ? `${last.name}：` : '';
     if (!pending && !isFieldLine(line)) return false;
     if (pending) this.#fields.pop();
-    const fields = fieldsOf(pending + line);
-    this.#fields.push(...fields);
-    const number = fieldValue(fields, /文号|发文字号|文件编号/);
+    this.#fields.push(...fieldsOf(pending + line));
+    const number = fieldValue(this.#fields, /文号|发文字号|文件编号/);
     this.#number ??= number === null ? null : findNumber(number);
     return true;
+  }
+
+  #isValue(name: string, line: string, at: number): boolean {
+    if (this.#reading.passages[at]?.label || line.length > LONGEST_VALUE || /[。；]$/.test(line)) return false;
+    return !/日期|时间/.test(name) || /\d/.test(line);
   }
 
   /** Red head, number, date, and the words of a web page. */
@@ -142,12 +156,13 @@ class FrontReader {
     return 'date';
   }
 
-  #noteOf(line: string): LeafKind | null {
+  #noteOf(line: string, at: number): LeafKind | null {
     const date = findDate(line);
     const isBracketed = /^[（(]/.test(line) && (NOTE_WORDS.test(line) || date !== null);
     const isDated = date?.start === 0 && NOTE_WORDS.test(line) && !/[。；]$/.test(line);
     const isDecree = /令第?\s?\d+\s?号.{0,40}(?:通过|发布|公布)/.test(line) && !/[。；]$/.test(line);
-    if (!isBracketed && !isDated && !isDecree) return STATE.test(line) ? 'title' : null;
+    if (STATE.test(line)) return this.#titles.add(at, line) ? 'title' : null;
+    if (!isBracketed && !isDated && !isDecree) return null;
     this.#notes.push(line);
     // （深府[1993]426号　根据…修正）: the number of the text itself stands first, before any date.
     this.#number ??= isDated ? null : findNumber(line.slice(0, Math.min(30, date?.start || 30)));

@@ -61,6 +61,8 @@ function depthByOrder(open: readonly Open[], label: WrittenLabel, order: number)
 
 function depthByHabit(open: readonly Open[], label: WrittenLabel, led: boolean): number {
   const floor = floorOf(open);
+  const above = label.form === '1.1' ? open.findLastIndex((division) => pathOf(division) === label.sub) : -1;
+  if (above >= floor) return above + 1;
   const begins = label.number === 1 && led && open.length < DEEPEST;
   const sibling = siblingDepth(open, label, floor);
   if (sibling >= 0) return begins ? open.length : sibling;
@@ -71,6 +73,12 @@ function depthByHabit(open: readonly Open[], label: WrittenLabel, led: boolean):
   let depth = open.length;
   while (depth > floor && habitOf(open[depth - 1]) >= (HABIT[label.form] ?? 0)) depth -= 1;
   return depth;
+}
+
+/** The whole number of 2. and of 2.1, as the `sub` of a label below it has it. */
+function pathOf({ form, number, sub }: Open): number {
+  if (form === '1.') return number;
+  return form === '1.1' ? sub * 1000 + number : -1;
 }
 
 function habitOf(open: Open | undefined): number {

@@ -1,4 +1,5 @@
 import { findNumber } from './numbers.ts';
+import { isOrganLine } from './organs.ts';
 import { isTitle, kindOf } from './titles.ts';
 
 interface Line {
@@ -21,7 +22,7 @@ export class TitleLines {
   /** Adds a line; false where there are so many that they can be no title. */
   add(at: number, words: string): boolean {
     const group = this.#last();
-    const isDone = isTitle(joined(group)) && !/^(?:的|和|及|与|、)/.test(words);
+    const isDone = isTitle(joined(group)) && !/^(?:的|和|及|与|、|[（(])/.test(words);
     if (isDone || group.some((line) => line.words === words)) this.close();
     if (this.#last().length >= MOST_LINES) return false;
     this.#last().push({ at, words });
@@ -36,6 +37,14 @@ export class TitleLines {
   /** Takes back the lines of the title that is not finished, because they were no title; gives where they stand. */
   drop(): number[] {
     return this.#groups.splice(-1, 1, []).flatMap((group) => group.map(({ at }) => at));
+  }
+
+  /** Where lines stand that follow a complete title and make no other: 总则 below the title is the text already. */
+  takeDangling(): number[] {
+    const isComplete = (group: readonly Line[]): boolean => isTitle(joined(group));
+    if (isComplete(this.#last()) || this.#last().some(({ words }) => isOrganLine(words) || /(?:\.{3}|…)$/.test(words)))
+      return [];
+    return this.#groups.slice(0, -1).some(isComplete) ? this.drop() : [];
   }
 
   /** The last title that is complete, else the last. */

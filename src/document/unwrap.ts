@@ -37,7 +37,9 @@ function goesOn(text: string, previous: Passage, next: Passage, wrap: number): b
   if (next.label || previous.block.kind !== 'paragraph' || next.block.kind !== 'paragraph') return false;
   if (CLOSERS.test(text[next.start] as string)) return true;
   const line = lastLine(text, previous);
-  const width = columns(line) + (text.slice(previous.start, previous.end).includes('\n') ? 0 : Math.min(previous.indent, DEEPEST_INDENT));
+  const width =
+    columns(line) +
+    (text.slice(previous.start, previous.end).includes('\n') ? 0 : Math.min(previous.indent, DEEPEST_INDENT));
   return wrap > 0 && width >= wrap - 2 * SLACK ? fills(line, width, next, wrap) : breaksOff(text, line, previous, next);
 }
 
@@ -53,7 +55,9 @@ function breaksOff(text: string, line: string, previous: Passage, next: Passage)
   if (!STOPS.test(text.slice(next.end - 2, next.end)) || isTitle(line)) return false;
   const width = columns(line);
   // A heading would bear a label, or hold no comma.
-  return (!previous.label && width >= 40 && /，/.test(line)) || (width >= 60 && (/。/.test(line) || /[，、,]$/.test(line)));
+  return (
+    (!previous.label && width >= 40 && /，/.test(line)) || (width >= 60 && (/。/.test(line) || /[，、,]$/.test(line)))
+  );
 }
 
 function lastLine(text: string, { start, end }: Passage): string {
