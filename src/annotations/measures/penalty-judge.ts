@@ -7,7 +7,7 @@ import { penalty } from './penalty.ts';
 import { type TextualStance, textualStance } from './stance.ts';
 
 /** Sanctions that officials get too: a fine is always of the public, a warning need not be. */
-const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公开曝光', '限制申请', '限制从业']);
+const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公开曝光', '公开通报', '限制申请', '限制从业']);
 
 /** 处分, 问责, 考核: the world of officials and organs. */
 const INTERNAL =
