@@ -128,7 +128,7 @@ function isBlank(text: string): boolean {
 
 /** Control characters beyond white space do not occur in documents; a stray one (BEL, ESC) is no proof, one in twenty is. */
 function looksBinary(text: string): boolean {
-  const length = Math.min(text.length, SAMPLE * 8);
+  const length = Math.min(text.length, SAMPLE);
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);

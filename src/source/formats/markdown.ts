@@ -22,16 +22,16 @@ export async function readMarkdown(path: string, file: string, limits: Limits, w
   return { path, format: 'markdown', ...extracted, troubles: [], coverage: null, frontMatter };
 }
 
-/** What the line reader cannot know from one line alone. */
-const BEYOND_LINES = [
+/** What the line reader cannot know from one line alone; each is looked for only where its sign occurs. */
+const BEYOND_LINES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   // A heading, table, fence or second mark inside a list item or a quotation.
-  /^[ \t]*(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+>][ \t]|#{1,6}[ \t]|\||```|~~~)/m,
+  { sign: '', pattern: /^[ \t]*(?:[-*+]|\d{1,9}[.)]|>)[ \t]*(?:[-*+>][ \t]|#{1,6}[ \t]|\||```|~~~)/m },
   // [依据]: https://… is used elsewhere, as are footnotes.
-  /^[ \t]*\[[^\]\n]{1,999}\]:/m,
+  { sign: ']:', pattern: /^[ \t]*\[[^\]\n]{1,999}\]:/m },
   // A link whose address holds brackets, or that begins or ends in another line.
-  /\]\([^()\s]*\(|\]\([^()\n]*$|^[^[\n]*\]\(/m,
+  { sign: '](', pattern: /\]\([^()\s]*\(|\]\([^()\n]*$|^[^[\n]*\]\(/m },
   // A tag over several lines.
-  /<\/?[a-zA-Z][^<>\n]*$/m,
+  { sign: '<', pattern: /<\/?[a-zA-Z][^<>\n]*$/m },
 ];
 
 /** The parser takes time by the square of brackets, lines and depth; what no honest draft holds is left to the line reader. */
@@ -40,7 +40,7 @@ const TOO_DEEP = /^[ \t]*(?:(?:>[ \t]?){40}|(?:[-*+][ \t]){40})/m;
 
 /** Whether marks nest, reach over lines or refer to others, so that the line reader alone would not get them right. */
 export function needsParser(file: string): boolean {
-  return BEYOND_LINES.some((pattern) => pattern.test(file)) && isParsable(file);
+  return BEYOND_LINES.some(({ sign, pattern }) => file.includes(sign) && pattern.test(file)) && isParsable(file);
 }
 
 function isParsable(file: string): boolean {

@@ -9,6 +9,9 @@ export interface Numbered {
   readonly bullet: boolean;
 }
 
+/** No label is longer; a file made to harm could repeat one of megabytes before each paragraph. */
+const LONGEST_LABEL = 100;
+
 /** Counts the paragraphs of one file as Word does; they must be asked for in order. */
 export class Counters {
   readonly #definitions: Definitions;
@@ -68,7 +71,7 @@ export class Counters {
       if (restart === null || at < restart) counts[deeper] = undefined;
     }
     if (level.format === 'bullet') return { label: '', suffix: '', bullet: true };
-    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const label = level.text.slice(0, LONGEST_LABEL).replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const format = level.legal ? 'decimal' : (levelAt(index)?.format ?? 'decimal');
       return this.#figure(format, counts[index] ?? start(index));

@@ -66,14 +66,14 @@ class DefinitionReader implements Definitions {
         if (this.#list !== null) this.#list.abstract = attributes('val') ?? '';
         return;
       case 'w:lvlOverride':
-        this.#override = numberOf(attributes, 'ilvl') ?? 0;
+        this.#override = levelOf(attributes);
         return;
       case 'w:startOverride':
         this.#list?.starts.set(this.#override, numberOf(attributes) ?? 0);
         return;
       case 'w:lvl':
         this.#level = { start: 0, format: 'decimal', text: '', suffix: ' ', restart: null, legal: false, style: null };
-        (this.#list ?? this.#abstract)?.levels.set(numberOf(attributes, 'ilvl') ?? 0, this.#level);
+        (this.#list ?? this.#abstract)?.levels.set(levelOf(attributes), this.#level);
         return;
       default:
         if (this.#level !== null) describe(this.#level, name, attributes);
@@ -90,6 +90,11 @@ class DefinitionReader implements Definitions {
     this.#list = { abstract: '', starts: new Map(), levels: new Map() };
     if (id !== null) this.lists.set(id, this.#list);
   }
+}
+
+/** Word has nine levels. */
+function levelOf(attributes: Attributes): number {
+  return Math.min(Math.max(numberOf(attributes, 'ilvl') ?? 0, 0), 8);
 }
 
 function describe(level: Level, name: string, attributes: Attributes): void {

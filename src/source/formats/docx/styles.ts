@@ -19,9 +19,14 @@ interface Style extends ParagraphProperties {
 
 export const nothingSaid = (): ParagraphProperties => ({ outline: null, list: null, level: null });
 
+/** Word itself allows some ten. */
+const LONGEST_CHAIN = 50;
+
 /** The paragraph styles of a file, each with what it inherits. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
+  readonly #chains = new Map<string | null, readonly Style[]>();
+  readonly #known = new Map<string | null, ParagraphProperties>();
   #standard: string | null = null;
 
   static read(bytes: Uint8Array | null, part: string, limits: Limits): Styles {
@@ -32,17 +37,20 @@ export class Styles {
 
   /** What holds for a paragraph of this style; with null, or a style that does not exist, the standard one. */
   of(id: string | null): ParagraphProperties {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
     const found = nothingSaid();
     for (const style of this.#chain(id)) {
       found.outline ??= style.outline ?? outlineByName(style.name);
       found.list ??= style.list;
       found.level ??= style.level;
     }
+    this.#known.set(id, found);
     return found;
   }
 
   /** The style itself and those that it rests on: a list may name any of them for its levels. */
-  names(id: string | null): string[] {
+  names(id: string | null): readonly string[] {
     return this.#chain(id).map((style) => style.id);
   }
 
@@ -51,13 +59,16 @@ export class Styles {
     return this.#styles.get(id)?.list ?? null;
   }
 
-  #chain(id: string | null): Style[] {
+  #chain(id: string | null): readonly Style[] {
+    const known = this.#chains.get(id);
+    if (known !== undefined) return known;
     const chain: Style[] = [];
     let style = this.#styles.get(id ?? '') ?? this.#styles.get(this.#standard ?? '');
-    while (style !== undefined && !chain.includes(style)) {
+    while (style !== undefined && !chain.includes(style) && chain.length < LONGEST_CHAIN) {
       chain.push(style);
       style = this.#styles.get(style.basedOn ?? '');
     }
+    this.#chains.set(id, chain);
     return chain;
   }
 

@@ -84,9 +84,8 @@ class Builder {
   #blocks(text: string): Block[] {
     const blocks: Block[] = [];
     for (const { run, start, end, whole } of this.#placed) {
-      const { start: _start, end: _end, ...rest } = run;
-      if (whole) blocks.push({ ...rest, span: { start, end } });
-      else eachLine(text, (from, to) => blocks.push({ ...rest, span: { start: from, end: to } }), start, end);
+      if (whole) blocks.push(blockOf(run, start, end));
+      else eachLine(text, (from, to) => blocks.push(blockOf(run, from, to)), start, end);
     }
     assertBlocks(blocks.length, this.#limits);
     return blocks;
@@ -109,6 +108,13 @@ class Builder {
     this.#pieces.push({ at: this.#length, file: start, fileEnd: end, instead });
     this.#length += instead.length;
   }
+}
+
+function blockOf({ kind, level, table, row, column }: Run, start: number, end: number): Block {
+  const span = { start, end };
+  if (level !== undefined) return { kind, span, level };
+  if (table === undefined || row === undefined || column === undefined) return { kind, span };
+  return { kind, span, table, row, column };
 }
 
 function survey(file: string, start: number, end: number): { blank: boolean; bar: number | null } {
