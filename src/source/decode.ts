@@ -3,7 +3,7 @@ import { HefaError } from '../errors.ts';
 import { isLineEnd, isSpace } from './lines.ts';
 import type { Trouble } from './source.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export interface Decoded {
   /** Without its byte order mark: that is no column in any editor. */

@@ -4,7 +4,7 @@ import type { Position, SourceMap, Span } from './source.ts';
  * Lines as editors count them: ended by LF, CRLF or a lone CR. The table is made when the first position is asked for:
  * a clean file needs none.
  */
-export class LineTable {
+class LineTable {
   readonly #text: string;
   #starts: readonly number[] | null = null;
 
@@ -27,7 +27,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** Index of the last of the ascending `values` that is ≤ `wanted`; 0 where none is. */
-export function lastAtOrBefore(values: readonly number[], wanted: number): number {
+function lastAtOrBefore(values: readonly number[], wanted: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

@@ -98,7 +98,7 @@ function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
-export function damagedPart(part: string, cause?: unknown): HefaError {
+function damagedPart(part: string, cause?: unknown): HefaError {
   const text = {
     zh: `文件内容已损坏（${part}）；请用 Word 打开修复并另存后再检查`,
     en: `the content of the file is damaged (${part}); open it in Word, repair and save it, and try again`,
