@@ -79,6 +79,9 @@ function best(citations: readonly CitationFact[], where: 'sentence' | 'lead'): F
 }
 
 function governs(basis: Run, mention: Mention, limb: Limb, limbs: readonly Limb[], text: string): boolean {
+  // 除按有关规定提供…外，还需提供: the basis governs only what is excepted.
+  if (/除[^，；。]{0,4}$/u.test(text.slice(0, basis.start)) && /外，/u.test(text.slice(basis.end, mention.end)))
+    return false;
   if (mention.start <= basis.start && basis.end <= mention.end) return true;
   const at = limbAt(limbs, basis.start);
   if (!at) return false;

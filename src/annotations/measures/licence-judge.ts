@@ -89,16 +89,22 @@ function score(consent: Consent, scene: Scene, bound: Bound): number {
   if (handled) points += 1;
   const against = weight >= 3 ? 1.5 : 3;
   const title = scene.context.document.title ?? '';
-  if (FAVOUR.test(title) && weight < 3) points -= weight > 1 ? 1 : 2;
-  if (INTERNAL.test(title) && weight < 3) points -= 2;
+  // Who acts in trade does not ask for a favour, even in a document on housing or insurance.
+  const trades = bound.kind === 'public' && TRADER.test(bound.words ?? '');
+  if (FAVOUR.test(title) && weight < 3 && !trades) points -= weight > 1 ? 1 : 2;
+  if (INTERNAL.test(title) && weight < 3) points -= 3;
   if (CONTRACT.test(asked)) points -= 3;
   // Weak words take their colour from what is asked for around them: in a document on housing benefit, 报…批准 is a review for it.
-  if (FAVOUR.test(asked)) points -= givesFavour(consent, scene) ? 5 : against;
-  else if (weight <= 1 && FAVOUR.test(surroundings(scene))) points -= 1.5;
+  if (FAVOUR.test(asked)) points -= givesFavour(consent, scene) ? 5 : trades ? against / 2 : against;
+  else if (weight <= 1 && !trades && FAVOUR.test(surroundings(scene))) points -= 1.5;
   if (INTERNAL.test(asked)) points -= against;
   if (STEP.test(asked) && weight < 3 && !handled) points -= 1.5;
   return points;
 }
+
+/** Organisations that build, trade or teach for money; persons and families are left out. */
+const TRADER =
+  /企业|公司|(?:建设|开发|施工|经营|销售|生产|用地|中标|物业|运输)单位|机构|经营者|民办|开发商|药店|商户|主体|店|场所/u;
 
 /** Terms of a contract by which the public lets or contracts out what it owns. */
 const CONTRACT = /承包方|发包方|承包合同|承包经营|承包期|租赁合同|合同约定|协议约定/u;

@@ -121,7 +121,8 @@ function punishes(mention: Mention, scene: Scene): boolean {
   if (namesLaw(mention, scene)) return /的，|的；|违反|违法|违规|擅自|未依法|拒绝|拒不/u.test(before);
   if (/处理$/u.test(words))
     return (
-      /(?:的，|行为之一)[^。]*$/u.test(before) && /违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自/u.test(before)
+      /(?:的，|行为之一|^对[^，]{2,40}，|违纪违规，|一经[^，]{2,4}，)[^。]*$/u.test(before) &&
+      /违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自|虚假|隐瞒|虚报/u.test(before)
     );
   return (
     BREACH_BEFORE.test(before) || scene.context.leadsOf(scene.sentence).some((lead) => BREACH_BEFORE.test(lead.text))
