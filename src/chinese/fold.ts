@@ -9,11 +9,6 @@ export function foldCode(code: number): number {
   return isDigit || isLetter || half === 0x25 || half === 0x2b ? half : code;
 }
 
-/** １２３Ａ％ → 123A%. Punctuation stays. */
-export function foldWidth(text: string): string {
-  return text.replace(/[％＋０-９Ａ-Ｚａ-ｚ]/g, (character) => String.fromCharCode(foldCode(character.charCodeAt(0))));
-}
-
 /** Half-width punctuation → what a Chinese text means by it. */
 const WIDE: ReadonlyMap<number, number> = new Map(
   [',，', ';；', ':：', '?？', '!！', '(（', ')）', '.。', '<〈', '>〉', '＜〈', '＞〉', '．。', '｡。'].map(

@@ -1,25 +1,3 @@
-/** What ends a sentence. Half-width ! and ? are read as their full-width forms. */
-export const SENTENCE_ENDS = '。！？';
-
-/** What ends a clause: sentence ends, ； and ，. A colon opens a list and ends nothing. */
-export const CLAUSE_ENDS = '。！？；，';
-
-/** Opening bracket → closing bracket, as they occur in documents. */
-export const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['【', '】'],
-  ['〔', '〕'],
-  ['［', '］'],
-  ['[', ']'],
-]);
-
 /** Is this UTF-16 unit a Han character? 〇 counts, and so do the surrogates of the rare ones (𠮷). */
 export function isHan(code: number): boolean {
   return (

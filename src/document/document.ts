@@ -18,7 +18,7 @@ export type DivisionKind =
   | 'subpoint';
 
 /** Containers without a number. `inner` is the 办法 inside a 关于印发《…》的通知; `front` holds title, number and addressees. */
-export type ContainerKind = 'document' | 'front' | 'body' | 'back' | 'inner' | 'attachment' | 'table';
+type ContainerKind = 'document' | 'front' | 'body' | 'back' | 'inner' | 'attachment' | 'table';
 
 /**
  * Leaves. Together they hold every character of the text but white space, each exactly once.

@@ -1,10 +1,5 @@
 import type { LabelForm } from './labels.ts';
 
-/** What follows a label, cut into a heading (may be empty) and the text behind it; offsets into the source. */
-export interface Headed {
-  readonly headingEnd: number;
-}
-
 /** 第一条（目的和依据）, 第一条【目的】 */
 const BRACKETED = /\s*[（(【［[][^（()）。；：【】［\][\]]{1,30}[）)】］\]]/y;
 /** Words by which a short sentence shows itself as a norm, not as a heading. */

@@ -29,7 +29,7 @@ const HABIT: Partial<Record<LabelForm, number>> = {
 /** No document nests deeper; a list of lines that all begin with 1. and end in a colon must not either. */
 const DEEPEST = 12;
 
-export function isFixed(form: LabelForm): boolean {
+function isFixed(form: LabelForm): boolean {
   return FIXED[form] !== undefined;
 }
 

@@ -6,8 +6,10 @@ import { readFront } from './front.ts';
 import { type Frame, identify } from './identity.ts';
 import { whyIssued } from './issued.ts';
 import { levelOf } from './level.ts';
+import { growLines } from './lines.ts';
 import { type Growing, grow, isLeaf, settle } from './node.ts';
 import { passagesOf } from './passage.ts';
+import { withoutQuotedArticles } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { isRunning } from './running.ts';
 import { findSections, type Section } from './sections.ts';
@@ -15,13 +17,14 @@ import { cutSentences } from './sentences.ts';
 import { split } from './split.ts';
 import { structureOf } from './structure.ts';
 import { kindOf } from './titles.ts';
-import { growBody, growLines } from './tree.ts';
+import { growBody } from './tree.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Reads the structure of a document. Pure: the same source gives the same document. */
 export function parseDocument(source: Source): Document {
   const { text } = source;
-  const reading = new Reading(text, split(text, unwrap(text, passagesOf(source))));
+  const passages = split(text, unwrap(text, passagesOf(source)));
+  const reading = new Reading(text, withoutQuotedArticles(text, passages));
   markRunning(reading);
   markContents(reading);
   const root = grow(null, 'document', 0, text.length);

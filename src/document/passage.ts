@@ -1,5 +1,5 @@
 import { isSpace } from '../source/lines.ts';
-import type { Block, Source } from '../source/source.ts';
+import type { Block, BlockKind, Source } from '../source/source.ts';
 import { labelAt, type WrittenLabel } from './labels.ts';
 
 /**
@@ -40,9 +40,12 @@ function add(passages: Passage[], text: string, block: Block, from: number, to: 
   if (start < end) passages.push(passage(text, block, start, end));
 }
 
+/** Cells, footnotes and quotations of the format bear numbers of their own; none of them divides the document. */
+const NUMBERED: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragraph', 'list-item']);
+
 /** A passage with its label read. */
 export function passage(text: string, block: Block, start: number, end: number): Passage {
-  const label = block.kind === 'cell' || block.kind === 'comment' ? null : labelAt(text, behindMarks(text, start));
+  const label = NUMBERED.has(block.kind) ? labelAt(text, behindMarks(text, start)) : null;
   return {
     start,
     end,

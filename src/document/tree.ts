@@ -1,8 +1,8 @@
-import { lastDate } from '../chinese/dates.ts';
 import type { Source } from '../source/source.ts';
 import type { DivisionKind, Label } from './document.ts';
 import { headingEnd } from './headings.ts';
 import type { LabelForm, WrittenLabel } from './labels.ts';
+import { growLine, Tables } from './lines.ts';
 import { articleDepth, continuedDepth, depthOf, floorOf, type Open, withoutLedLists } from './nesting.ts';
 import { type Growing, grow } from './node.ts';
 import type { Passage } from './passage.ts';
@@ -33,46 +33,6 @@ const LOOKAHEAD = 80;
 /** Grows a body from the passages of a range; what is known to be something else (a page number) becomes a leaf of its own. */
 export function growBody(source: Source, body: Growing, reading: Reading, from: number, to: number): void {
   new Body(source, body, reading, from, to).grow();
-}
-
-/** Grows a front: each passage is a leaf of the kind that it was found to be. */
-export function growLines(source: Source, parent: Growing, reading: Reading, from: number, to: number): void {
-  const tables = new Tables();
-  for (let at = from; at < to; at += 1) {
-    if (reading.roles[at] === 'cell') tables.add(parent, reading.passages[at] as Passage);
-    else growLine(source, parent, reading, at);
-  }
-}
-
-/** Cells that follow one another and belong to one table of the format stand in one node. */
-class Tables {
-  #node: Growing | null = null;
-  #number: number | undefined;
-
-  add(parent: Growing, { block, start, end }: Passage): void {
-    if (this.#number !== block.table) this.close();
-    this.#node ??= grow(parent, 'table', 0, 0);
-    this.#number = block.table;
-    grow(this.#node, 'cell', start, end);
-  }
-
-  close(): void {
-    this.#node = null;
-  }
-}
-
-/** Organ and date on one line are two leaves. */
-function growLine(source: Source, parent: Growing, reading: Reading, at: number): void {
-  const { start, end } = reading.passages[at] as Passage;
-  const role = reading.roles[at] ?? 'text';
-  const date = role === 'signature' ? lastDate(source.text.slice(start, end)) : null;
-  if (!date) {
-    grow(parent, role, start, end);
-    return;
-  }
-  const before = source.text.slice(start, start + date.start).trimEnd();
-  grow(parent, 'signature', start, start + before.length);
-  grow(parent, 'date', start + date.start, end);
 }
 
 class Body {

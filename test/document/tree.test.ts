@@ -143,6 +143,28 @@ describe('articles', () => {
     );
     expect(labelsOf(document)).toEqual(['一、', '二、', '三、']);
   });
+
+  test.each([
+    [
+      'opened on the line of the amendment',
+      ['一、将第三条修改为：“第三条　摊位不得转租。', '第四条　摊主应当亮证。”', '二、删去第六条。'],
+    ],
+    [
+      'opened on the line below',
+      ['一、将第三条、第四条修改为：', '“第三条　摊位不得转租。', '第四条　摊主应当亮证。”', '二、删去第六条。'],
+    ],
+    [
+      'opened on each line',
+      ['一、增加二条，作为第三条、第四条：', '“第三条　摊位不得转租。', '“第四条　摊主应当亮证。”', '二、删去第六条。'],
+    ],
+  ])('nor those of a quotation over several lines, %s', (_, lines) => {
+    expect(labelsOf(read(...lines))).toEqual(['一、', '二、']);
+  });
+
+  test('a quotation that is never closed hides nothing', () => {
+    const document = read('第一条　将“摊位修改为固定摊位。', '第二条　摊位不得转租。', '第三条　摊主应当亮证。');
+    expect(labelsOf(document)).toEqual(['第一条', '第二条', '第三条']);
+  });
 });
 
 describe('outlines', () => {
