@@ -21,7 +21,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const decoded = byMark(bytes) ?? bySight(bytes);
   if (decoded === null) throw undecodable();
-  if (isBlank(decoded.text)) throw empty();
+  if (isBlank(decoded.text)) throw emptyFile();
   if (looksBinary(decoded.text)) throw binary();
   return { ...decoded, troubles: replacements(decoded.text) };
 }
@@ -154,7 +154,8 @@ function undecodable(): HefaError {
   });
 }
 
-function empty(): HefaError {
+/** Nothing to read, or nothing but markup. */
+export function emptyFile(): HefaError {
   return new HefaError('empty', {
     zh: '文件是空的，没有可以检查的文字',
     en: 'the file is empty: there is no text to check',

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { HefaError } from '../errors.ts';
-import { decode } from './decode.ts';
+import { decode, emptyFile } from './decode.ts';
 import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
 import { assertBytes, defaultLimits, type Limits } from './limits.ts';
@@ -32,6 +32,7 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
   const source = isMarkdown(path)
     ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
     : readText(path, text, limits);
+  if (source.blocks.length === 0) throw emptyFile();
   return { ...source, troubles: [...troubles, ...source.troubles] };
 }
 
@@ -41,12 +42,21 @@ function isMarkdown(path: string): boolean {
 
 async function load(path: string, limits: Limits): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    assertBytes(size, limits);
+    const found = await stat(path);
+    assertBytes(found.size, limits);
+    // A device may have no end.
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw noFile(path);
     return await readFile(path);
   } catch (error) {
     throw explained(path, error);
   }
+}
+
+function noFile(path: string): HefaError {
+  return new HefaError('unreadable', {
+    zh: `${shown(path)} 不是普通文件；请给出文稿的路径`,
+    en: `${shown(path)} is no ordinary file; give the path of a draft`,
+  });
 }
 
 function explained(path: string, error: unknown): unknown {

@@ -62,6 +62,13 @@ describe('content decides what a file is', () => {
   });
 });
 
+test.each([
+  ['front matter and nothing below it', '---\n文件: 办法.docx\n---\n'],
+  ['marks only', '---\n\n##\n\n![](a.png)\n'],
+])('Markdown with %s is empty', async (_, text) => {
+  await expect(named('草案.md', Buffer.from(text))).rejects.toEqual(refusal('empty', '没有可以检查的文字'));
+});
+
 describe('zips that are no Word file, or no longer', () => {
   const whole = word(p('第一条 甲'.repeat(50)));
   const xml = (inner: string) => word('', { 'word/document.xml': strToU8(inner) });
@@ -165,6 +172,10 @@ describe('files on disk', () => {
   test('a folder', async () => {
     mkdirSync(join(folder, '夹'));
     await expect(readSource(join(folder, '夹'))).rejects.toEqual(refusal('unreadable', '文件夹'));
+  });
+
+  test.skipIf(process.platform === 'win32')('a device without end', async () => {
+    await expect(readSource('/dev/zero')).rejects.toEqual(refusal('unreadable', '不是普通文件'));
   });
 
   test.skipIf(process.getuid?.() === 0)('one that may not be read', async () => {
