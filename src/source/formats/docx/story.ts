@@ -1,8 +1,9 @@
 import type { Limits } from '../../limits.ts';
+import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
 import { nothingSaid, type ParagraphProperties } from './styles.ts';
-import { symbol } from './symbols.ts';
+
 import { type Cell, Tables } from './tables.ts';
 import { type Attributes, isOn, numberOf, readXml } from './xml.ts';
 
@@ -189,23 +190,5 @@ class Story {
   #emit(paragraph: Paragraph): void {
     this.#take(paragraph);
     for (const boxed of paragraph.boxed) this.#emit(boxed);
-  }
-}
-
-/** Elements that stand for a character. A break of any kind begins a new line: drafts are full of articles held apart by it. */
-function character(name: string, attributes: Attributes): string {
-  switch (name) {
-    case 'w:br':
-    case 'w:cr':
-      return '\n';
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:noBreakHyphen':
-      return '-';
-    case 'w:sym':
-      return symbol(attributes('font') ?? '', attributes('char') ?? '');
-    default:
-      return '';
   }
 }

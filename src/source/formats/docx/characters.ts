@@ -1,3 +1,23 @@
+import type { Attributes } from './xml.ts';
+
+/** Elements that stand for a character. A break of any kind begins a new line: drafts are full of articles held apart by it. */
+export function character(name: string, attributes: Attributes): string {
+  switch (name) {
+    case 'w:br':
+    case 'w:cr':
+      return '\n';
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:sym':
+      return symbol(attributes('font') ?? '', attributes('char') ?? '');
+    default:
+      return '';
+  }
+}
+
 /** Signs of the symbol fonts that stand in drafts and forms: boxes, ticks, bullets, arrows. By the low byte of their code. */
 const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
@@ -40,7 +60,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 };
 
 /** `w:sym`: a character by its code and font. Codes of the private area mean something in that font only; unknown ones are □. */
-export function symbol(font: string, code: string): string {
+function symbol(font: string, code: string): string {
   const value = /^[0-9a-fA-F]{1,6}$/.test(code) ? Number.parseInt(code, 16) : 0;
   if (value >= 0xf000 && value <= 0xf0ff) return SIGNS[font.toLowerCase()]?.[value - 0xf000] ?? '□';
   const known = SIGNS[font.toLowerCase()]?.[value];
