@@ -2,7 +2,7 @@ import type { Annotator } from './annotator.ts';
 import { coercionJudge } from './measures/coercion-judge.ts';
 import { feeJudge } from './measures/fee-judge.ts';
 import { judge, type KindJudge } from './measures/judge.ts';
-import { licenceJudge } from './measures/licence-judge.ts';
+import { licenceJudge } from './measures/licence/judge.ts';
 import type { Mention } from './measures/mention.ts';
 import { penaltyJudge } from './measures/penalty-judge.ts';
 

@@ -1,0 +1,58 @@
+import { actorsIn, type Bound, type NamedActor, UNKNOWN } from '../bound.ts';
+import { weightOf } from './constructions.ts';
+import type { View } from './view.ts';
+import { HANDLED } from './words.ts';
+
+/** Constructions in which the organ that stands first consents, and does not ask: 各区核准民办学校招生计划. */
+const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对象', '前置条件']);
+
+/** 由当地人民政府制订改造方案，报省人民政府批准: whoever draws up, asks. */
+const DRAFTER = /由([^，；。]{2,24}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总)/u;
+
+/** Who must ask: whoever acts before the consent in its limb, else in the limbs, leads and sentences before. */
+export function applicantOf(view: View): Bound {
+  const own = actorsBesideGiver(view);
+  const named = own.find((actor) => actor.kind === 'public');
+  const organFirst = ORGAN_FIRST.has(view.consent.form) || HANDLED.test(view.asked);
+  const drafting = drafterOf(view);
+  if (drafting) return bound(drafting);
+  const direct = organFirst ? named : (own.find((actor) => !actor.oblique) ?? named);
+  if (direct) return bound(direct);
+  for (const text of textsBefore(view, organFirst)) {
+    const actor = actingIn(text, organFirst);
+    // An organ of an earlier clause says little of who may not act without consent.
+    if (actor && (actor.kind === 'public' || weightOf(view.consent) < 3)) return bound(actor);
+  }
+  const organ = own.find((actor) => !actor.oblique);
+  return organ && view.consent.form !== '前置条件' ? bound(organ) : UNKNOWN;
+}
+
+function bound({ kind, words }: NamedActor): Bound {
+  return { kind, words };
+}
+
+/** The actors of the limb up to the end of the consent, without the one who consents. */
+function actorsBesideGiver({ consent, scene: { text, limb } }: View): readonly NamedActor[] {
+  const actors = actorsIn(text.slice(limb.start, consent.end));
+  if (consent.giver === '') return actors;
+  const giver = text.indexOf(consent.giver, consent.start) - limb.start;
+  return actors.filter((actor) => actor.end <= giver || actor.start >= giver + consent.giver.length);
+}
+
+function drafterOf({ consent, scene: { text, limb } }: View): NamedActor | undefined {
+  const drafter = DRAFTER.exec(text.slice(limb.start, consent.end))?.[1];
+  return drafter ? actorsIn(drafter).find((actor) => actor.kind === 'organ') : undefined;
+}
+
+function actingIn(text: string, organFirst: boolean): NamedActor | undefined {
+  const actors = actorsIn(text);
+  const acting = organFirst ? undefined : actors.find((actor) => !actor.oblique);
+  return acting ?? actors.find((actor) => actor.kind === 'public');
+}
+
+function textsBefore({ scene, previous }: View, organFirst: boolean): readonly string[] {
+  const limbs = scene.limbs.filter((other) => other.end <= scene.limb.start);
+  const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
+  const texts = limbs.map((other) => scene.text.slice(other.start, other.end)).reverse();
+  return [...texts, ...leads, ...(organFirst ? [previous] : [])];
+}

@@ -1,0 +1,88 @@
+import { weightOf } from './constructions.ts';
+import type { Asked } from './view.ts';
+import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, STEP, TRADER } from './words.ts';
+
+/** One thing that speaks for (points above 0) or against a consent that binds the public. */
+interface Evidence {
+  readonly what: string;
+  points(view: Asked): number;
+}
+
+/** 驯养繁殖…的，应当持有: the words before 的 tell what somebody wants to do. */
+const CONDITIONAL = /^[^，；。]{4,60}的，/u;
+
+const EVIDENCE: readonly Evidence[] = [
+  { what: 'how much the construction says by itself', points: ({ consent }) => weightOf(consent) },
+  { what: 'who must ask', points: whoAsks },
+  {
+    what: 'an application where the act is forbidden just before',
+    points: (view) => (asksForTheForbidden(view) ? 2 : 0),
+  },
+  {
+    what: 'an act that is licensed',
+    points: (view) => (ACT.test(view.asked) || (isWeak(view) && CONDITIONAL.test(view.asked)) ? 1 : 0),
+  },
+  { what: 'an organ handles an application', points: ({ asked }) => (HANDLED.test(asked) ? 1 : 0) },
+  {
+    what: 'a document about favours',
+    points: (view) =>
+      FAVOUR.test(view.title) && isWeak(view) && !trades(view) ? (weightOf(view.consent) > 1 ? -1 : -2) : 0,
+  },
+  { what: 'a favour is asked for', points: favour },
+  {
+    what: 'a document about the work of organs',
+    points: (view) => (INTERNAL.test(view.title) && isWeak(view) ? -3 : 0),
+  },
+  { what: 'the work of organs', points: (view) => (INTERNAL.test(view.asked) ? -against(view) : 0) },
+  { what: 'a term of a contract', points: ({ asked }) => (CONTRACT.test(asked) ? -3 : 0) },
+  {
+    what: 'a step of a consent that stands elsewhere',
+    points: (view) => (STEP.test(view.asked) && isWeak(view) && !HANDLED.test(view.asked) ? -1.5 : 0),
+  },
+];
+
+/** The sum of what speaks for and against. */
+export function weigh(view: Asked): number {
+  return EVIDENCE.reduce((sum, { points }) => sum + points(view), 0);
+}
+
+/** 不得擅自砍伐树木。确需砍伐的，应当向…提出申请. */
+export function asksForTheForbidden({ consent, previous }: Asked): boolean {
+  return consent.form === '申请' && /禁止|不得/u.test(previous);
+}
+
+/** 未经批准不得 binds by its form; 报…批准 takes its meaning from what stands around it. */
+function isWeak({ consent }: Asked): boolean {
+  return weightOf(consent) < 3;
+}
+
+function against(view: Asked): number {
+  return isWeak(view) ? 3 : 1.5;
+}
+
+/** Who acts in trade does not ask for a favour, even in a document on housing or insurance. */
+function trades({ bound }: Asked): boolean {
+  return bound.kind === 'public' && TRADER.test(bound.words ?? '');
+}
+
+function whoAsks({ consent, bound, limb }: Asked): number {
+  // A licence system and a paper that is refused bind whoever needs them, whichever organ is named first.
+  if (consent.form === '许可制度' || consent.form === '前置条件') return 1;
+  const own = bound.words !== null && limb.includes(bound.words);
+  if (bound.kind === 'public') return own ? 2 : 1;
+  if (bound.kind === 'unknown') return 0;
+  return own ? -3 : -1;
+}
+
+function favour(view: Asked): number {
+  if (FAVOUR.test(view.asked)) {
+    if (givesFavour(view)) return -5;
+    return trades(view) ? -against(view) / 2 : -against(view);
+  }
+  return weightOf(view.consent) <= 1 && !trades(view) && FAVOUR.test(view.around) ? -1.5 : 0;
+}
+
+/** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
+function givesFavour({ consent, behind }: Asked): boolean {
+  return ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) && FAVOUR.test(behind);
+}

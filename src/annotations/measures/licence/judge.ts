@@ -1,0 +1,39 @@
+import type { Bound } from '../bound.ts';
+import type { KindJudge, Scene } from '../judge.ts';
+import { applicantOf } from './applicant.ts';
+import { type Consent, licence } from './constructions.ts';
+import { asksForTheForbidden, weigh } from './evidence.ts';
+import { excluded } from './exclusions.ts';
+import { type Asked, viewOf } from './view.ts';
+import { EMERGENCY, STATUTORY } from './words.ts';
+
+/** From this weight on a consent counts; below the second, two lawyers may differ. */
+const COUNTS = 2;
+const CERTAIN = 3;
+
+/** Constructions that may ask for a paper by its name. */
+const NAMES_PAPER: ReadonlySet<string> = new Set(['领取许可证', '须经批准', '报批', '申请', '法定许可']);
+
+/** Does a text ask citizens and organisations for an organ's consent? Signs are weighed, for no single word tells. */
+export const licenceJudge: KindJudge<Consent> = {
+  finder: licence,
+  bound: (consent, scene) => applicantOf(viewOf(consent, scene)),
+  stance(consent, scene, bound) {
+    const view = asked(consent, scene, bound);
+    return excluded(view) ?? (weigh(view) < COUNTS ? 'mentions' : 'plain');
+  },
+  citesLaw: (consent, { text }) =>
+    (NAMES_PAPER.has(consent.form) && STATUTORY.test(text.slice(consent.start, consent.end + 10))) ||
+    (consent.form === '由机关审批' && STATUTORY.test(text.slice(Math.max(0, consent.start - 10), consent.start))) ||
+    (consent.form === '批准后方可' && STATUTORY.test(text.slice(consent.end, consent.end + 16))),
+  doubts(consent, scene, bound) {
+    const view = asked(consent, scene, bound);
+    // An application step serves a consent that stands elsewhere.
+    if (consent.form === '申请' && !asksForTheForbidden(view)) return true;
+    return EMERGENCY.test(view.title) || weigh(view) < CERTAIN;
+  },
+};
+
+function asked(consent: Consent, scene: Scene, bound: Bound): Asked {
+  return { ...viewOf(consent, scene), bound };
+}
