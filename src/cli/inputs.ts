@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
-import type { Found, Skipped } from '../source/find.ts';
+import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
 import { type NamedBytes, readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { Session } from './session.ts';
@@ -41,15 +41,20 @@ const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
 async function findPath(path: string, cwd: string): Promise<Found & Pick<Inputs, 'missing'>> {
-  // The library that walks folders is not loaded for a file that is named by itself.
-  if (await isFile(resolve(cwd, path))) return { files: [path.replaceAll(sep, '/')], skipped: [], missing: [] };
-  const { findFiles } = await import('../source/find.ts');
+  // The walk through folders is spared for a file that is named by itself.
+  if (await isFile(resolve(cwd, path))) return named(shown(path));
   try {
     return { ...(await findFiles([path], isAbsolute(path) ? undefined : cwd)), missing: [] };
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     return { files: [], skipped: [], missing: [error.text] };
   }
+}
+
+/** A shell names all files of `*`, dossiers and evidence among them. */
+function named(path: string): Found & Pick<Inputs, 'missing'> {
+  const reason = neverDraft(path);
+  return reason ? { files: [], skipped: [{ path, reason }], missing: [] } : { files: [path], skipped: [], missing: [] };
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -89,14 +89,17 @@ async function walk(path: string, isFolder: boolean, cwd: string): Promise<Entry
 }
 
 /** Evidence, dossiers and our own configuration are never drafts, not even by name: a shell names all files of `*`. */
-function whyNot({ path, named, link }: Entry): SkipReason | null {
-  const parts = path.split('/');
+export function neverDraft(path: string): SkipReason | null {
+  const parts = shown(path).split('/');
   const name = parts.pop() as string;
   if (parts.includes('送审材料')) return 'evidence';
   if (/(?:^|\.)dossier\.ya?ml$/i.test(name)) return 'dossier';
-  if (/^hefa[^/]*\.ya?ml$/i.test(name)) return 'configuration';
-  if (link) return 'link';
-  return named || EXTENSION.test(name) ? null : 'unknown-kind';
+  return /^hefa[^/]*\.ya?ml$/i.test(name) ? 'configuration' : null;
+}
+
+function whyNot({ path, named, link }: Entry): SkipReason | null {
+  const reason = neverDraft(path) ?? (link ? 'link' : null);
+  return reason ?? (named || EXTENSION.test(path) ? null : 'unknown-kind');
 }
 
 function notFound(path: string): HefaError {
