@@ -1,6 +1,7 @@
 import { findDate } from '../chinese/dates.ts';
 import { isAddressees } from './addressees.ts';
 import { datedLine } from './closing.ts';
+import { isFieldLine } from './fields.ts';
 import { isOrganLine } from './organs.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,6 +21,7 @@ const NOTICE = /^[（(]此件/;
 export function blockCuts(text: string, whole: Passage, labels: readonly number[]): number[] {
   if (whole.end - whole.start < SHORTEST) return [];
   const words = text.slice(whole.start, whole.end);
+  if (isFieldLine(words.slice(0, LONGEST_LINE))) return [];
   const starts = labels.map((label) => label - whole.start);
   const head = whole.label || starts[0] === 0 ? 0 : addresseesEnd(words);
   const isRunOn = words.length >= RUN_ON;

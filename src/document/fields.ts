@@ -82,7 +82,8 @@ const NAMES = [
 
 const NAME = [...NAMES].sort((a, b) => b.length - a.length).join('|');
 const BEGIN = new RegExp(`^[【[*|\\s]*(?:${NAME})[】\\]*\\s]*[：:|]`);
-const BRACKETED = new RegExp(`^[【[](?:${NAME})[】\\]]`);
+/** 【颁布单位】 and whatever else a page sets in such brackets. */
+const BRACKETED = /^【[\p{Script=Han}]{2,8}】/u;
 const EACH = new RegExp(`[【[*|\\s]*(${NAME})(?:[】\\]]|[*\\s]*[：:|])[：:|\\s]*`, 'g');
 
 /** 发布机构：泸州市人民政府. `value` is empty where the page has it on the next line. */

@@ -67,11 +67,12 @@ class FrontReader {
   read(): Front {
     while (this.#at < this.#to && this.#take()) this.#at += 1;
     this.#giveBack();
-    const title = this.#titles.best() ?? fieldValue(this.#fields, /^(?:标题|名称|文件名称|原标题)$/);
+    const field = fieldValue(this.#fields, /^(?:标题|名称|文件名称|原标题)$/);
+    const title = this.#titles.best(field);
     const isOrgan = title !== null && isOrganLine(title) && !isTitle(title);
     return {
       end: this.#at,
-      title: title === null || isOrgan ? null : cleanTitle(title),
+      title: title === null || isOrgan ? null : cleanTitle(title) || null,
       number: this.#number ?? this.#titles.firstOf(numberBehind),
       addressees: this.#addressees,
       notes: this.#notes,

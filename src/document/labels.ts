@@ -45,11 +45,19 @@ const PATTERN = [
 const AT = new RegExp(PATTERN, 'y');
 const ANYWHERE = new RegExp(PATTERN, 'g');
 
-/** The label at `at`, or null. What only refers to a division (第五条第二款, （一）、（二）项) or is an amount (1.5倍) is none. */
-export function labelAt(text: string, at: number): WrittenLabel | null {
-  AT.lastIndex = at;
-  const match = AT.exec(text);
-  return match && toLabel(text, match);
+/** No label is longer, with what must be seen behind it. */
+const LONGEST = 48;
+
+/**
+ * The label at `at`, or null. What only refers to a division (第五条第二款, （一）、（二）项) or is an amount (1.5倍) is none.
+ * Nothing at or behind `end` is looked at: the next line does not change what this one is.
+ */
+export function labelAt(text: string, at: number, end: number): WrittenLabel | null {
+  const words = text.slice(at, Math.min(end, at + LONGEST));
+  AT.lastIndex = 0;
+  const match = AT.exec(words);
+  const label = match && toLabel(words, match);
+  return label && { ...label, start: at, end: at + label.end };
 }
 
 /** All that looks like a label between two offsets, in order. */

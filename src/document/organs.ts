@@ -31,7 +31,9 @@ export function listed(names: string): string {
   const place = line.slice(0, 3);
   return line
     .replace(/委(?=[^、]{2,8}人民政府$)/, '委、')
-    .replaceAll(place, (found, at: number) => (AT_END.test(line.slice(0, at)) ? `、${found}` : found));
+    .replaceAll(place, (found, at: number) =>
+      AT_END.test(line.slice(0, at)) && !line.slice(0, at).endsWith('总局') ? `、${found}` : found,
+    );
 }
 
 const SIGNER =

@@ -35,6 +35,7 @@ export function parseDocument(source: Source): Document {
     growSection(source, root, reading, section, sections[at + 1]?.start ?? reading.length),
   );
   settle(root, isLeaf);
+  root.span = { start: 0, end: text.length };
   const frames = inner.filter(({ document }) => document.node.kind === 'inner').map(({ frame }) => frame);
   const documents = inner.map(({ document }) => document);
   const named = identify(outer, frames);

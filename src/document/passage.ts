@@ -45,7 +45,7 @@ const NUMBERED: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragra
 
 /** A passage with its label read. */
 export function passage(text: string, block: Block, start: number, end: number): Passage {
-  const label = NUMBERED.has(block.kind) ? labelAt(text, behindMarks(text, start)) : null;
+  const label = NUMBERED.has(block.kind) ? labelAt(text, behindMarks(text, start), end) : null;
   return {
     start,
     end,

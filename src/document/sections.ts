@@ -76,7 +76,13 @@ function innerAt(reading: Reading, at: number, names: ReadonlySet<string>, close
 /** How many lines from here make a named title; 0 where none does. */
 function namedLines(reading: Reading, at: number, names: ReadonlySet<string>): number {
   // What stands above the title, an organ or a date, is no part of it.
-  if (names.size === 0 || isOrganLine(reading.line(at)) || datedLine(reading.line(at))) return 0;
+  if (
+    names.size === 0 ||
+    /^[（(]/.test(reading.line(at)) ||
+    isOrganLine(reading.line(at)) ||
+    datedLine(reading.line(at))
+  )
+    return 0;
   for (let count = 1; count <= MOST_TITLE_LINES; count += 1) {
     const last = at + count - 1;
     if (!isShort(reading, last) || (reading.passages[last]?.label && count === 1) || !isTitleLine(reading.line(last)))

@@ -28,8 +28,8 @@ interface Candidate {
   readonly before: WrittenLabel | null;
   /** The labels behind it on the line. */
   readonly later: readonly WrittenLabel[];
-  /** Start and index of the passage that it stands in. */
-  readonly start: number;
+  /** The passage that it stands in, and its index. */
+  readonly whole: Passage;
   readonly at: number;
 }
 
@@ -75,7 +75,7 @@ class Splitter {
     let before = whole.label;
     labels.forEach((label, index) => {
       const later = labels.slice(index + 1, index + LOOKAHEAD);
-      if (label.start === whole.start || !this.#isCredible({ label, before, later, start: whole.start, at })) return;
+      if (label.start === whole.start || !this.#isCredible({ label, before, later, whole, at })) return;
       this.#count(label);
       cuts.push(label.start);
       before = label;
@@ -105,14 +105,19 @@ class Splitter {
   }
 
   /** Does what stands before a label let a division begin here? */
-  #stands({ label, before, start }: Candidate): boolean {
-    const words = this.#text.slice(Math.max(start, label.start - 80), label.start);
+  #stands({ label, before, whole }: Candidate): boolean {
+    const words = this.#text.slice(Math.max(whole.start, label.start - 80), label.start);
     const gap = /\s*$/.exec(words)?.[0] ?? '';
     const mark = words[words.length - gap.length - 1] ?? '';
     // A line end of wrapped text is no gap.
     const isGap = !gap.includes('\n') && (gap.length > 1 || gap === '\u3000');
     const isLoose = gap !== '' && !gap.includes('\n');
-    if (label.form === '条' && !isGap && mark !== '。' && !/[\s（(【:：]/.test(this.#text[label.end] ?? ''))
+    if (
+      label.form === '条' &&
+      !isGap &&
+      mark !== '。' &&
+      !/[\s（(【:：]/.test(this.#text.slice(label.end, Math.min(label.end + 1, whole.end)))
+    )
       return false;
     if (isGap || /[。；;！？!?]/.test(mark)) return true;
     if (/[：:]/.test(mark)) return label.form !== '条';

@@ -47,10 +47,10 @@ export class TitleLines {
     return this.#groups.slice(0, -1).some(isComplete) ? this.drop() : [];
   }
 
-  /** The last title that is complete, else the last. */
-  best(): string | null {
+  /** The last title that is complete, else what a field of the page says, else the last. */
+  best(field: string | null): string | null {
     const all = this.#groups.map(joined).filter((words) => words.length > 1);
-    return all.filter((words) => kindOf(words) !== null).at(-1) ?? all.at(-1) ?? null;
+    return all.filter((words) => kindOf(words) !== null).at(-1) ?? field ?? all.at(-1) ?? null;
   }
 
   firstOf<T>(value: (words: string) => T | null): T | null {

@@ -91,7 +91,7 @@ function strip(title: string): string {
 
 /** A line that could be a title, or a line of one: short, and no sentence. */
 export function isTitleLine(line: string): boolean {
-  if (line.length < 2 || line.length > 120 || /[。；！？]|[，、：:]$|[—－-]{2}/.test(line)) return false;
+  if (line.length < 2 || line.length > 120 || /[。；！？]|[，、：:《（(]$|[—－-]{2}/.test(line)) return false;
   return !OPENING.test(line) && line.split('，').length <= 2;
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { labelAt, labelsBetween } from '../../src/document/labels.ts';
 
+function label(text: string) {
+  return labelAt(text, 0, text.length);
+}
+
 describe('labelAt reads', () => {
   test.each([
     ['第一条　本办法', '条', 1, '第一条'],
@@ -39,13 +43,13 @@ describe('labelAt reads', () => {
     ['1.1 适用范围', '1.1', 1, '1.1'],
     ['2.10.3 材料', '1.1', 3, '2.10.3'],
   ])('%s', (text, form, number, words) => {
-    const label = labelAt(text, 0);
-    expect([label?.form, label?.number, text.slice(0, label?.end)]).toEqual([form, number, words]);
+    const read = label(text);
+    expect([read?.form, read?.number, text.slice(0, read?.end)]).toEqual([form, number, words]);
   });
 
   test('第十二条之一 and the components of 2.10.3', () => {
-    expect(labelAt('第十二条之一　为', 0)).toMatchObject({ number: 12, sub: 1, end: 6 });
-    expect(labelAt('2.10.3 材料', 0)).toMatchObject({ number: 3, sub: 2010 });
+    expect(label('第十二条之一　为')).toMatchObject({ number: 12, sub: 1, end: 6 });
+    expect(label('2.10.3 材料')).toMatchObject({ number: 3, sub: 2010 });
   });
 });
 
@@ -75,17 +79,22 @@ describe('labelAt finds no label in', () => {
     '一般规定',
     '1:2',
   ])('%s', (text) => {
-    expect(labelAt(text, 0)).toBeNull();
+    expect(label(text)).toBeNull();
   });
 });
 
 test('项目 and 目标 behind a bracket are words of the text', () => {
-  expect(labelAt('（一）项目建设', 0)).not.toBeNull();
-  expect(labelAt('（二）目标任务', 0)).not.toBeNull();
+  expect(label('（一）项目建设')).not.toBeNull();
+  expect(label('（二）目标任务')).not.toBeNull();
 });
 
 test('labelsBetween gives all of a line, with places in the whole text', () => {
   const text = '……；一、总体要求（一）指导思想。1.坚持；2.推进';
   const labels = labelsBetween(text, 3, text.length);
   expect(labels.map(({ start, end }) => text.slice(start, end))).toEqual(['一、', '（一）', '1.', '2.']);
+});
+
+test('the next line does not change what this one is', () => {
+  const text = '1.1\n范围';
+  expect(labelAt(text, 0, 3)).toBeNull();
 });
