@@ -12,8 +12,12 @@ import { modality } from './modality.ts';
 import { makeScanner } from './scan.ts';
 import { step } from './step.ts';
 
-/** In the order in which they run: whoever needs facts comes after whoever makes them. */
-const ANNOTATORS: readonly Annotator[] = [citation, modality, actor, effectiveDate, step, ...measures];
+/**
+ * In the order in which they run: whoever needs facts comes after whoever makes them. Measures come when the whole text has been
+ * read, for a basis may stand in a later sentence of the same article.
+ */
+const PASSES: readonly (readonly Annotator[])[] = [[citation, modality, actor, effectiveDate, step], measures];
+const ANNOTATORS = PASSES.flat();
 
 checkOrder(ANNOTATORS);
 const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
@@ -29,20 +33,17 @@ export function annotate(
   options: AboutOptions,
 ): readonly Fact[] {
   const context = new Context(document, law);
-  const facts: Fact[] = [];
-  for (const sentence of document.sentences) {
-    const hits = scanner.scan(sentence.text);
-    if (hits === 0) continue;
-    ANNOTATORS.forEach((annotator, i) => {
-      if ((hits & (1 << i)) === 0) return;
-      const found = annotator.annotate(sentence, context);
-      context.add(found);
-      facts.push(...found);
-    });
+  const hits = document.sentences.map((sentence) => scanner.scan(sentence.text));
+  for (const pass of PASSES) {
+    for (const sentence of document.sentences) {
+      for (const annotator of pass) {
+        const bit = 1 << ANNOTATORS.indexOf(annotator);
+        if (((hits[sentence.index] ?? 0) & bit) !== 0) context.add(annotator.annotate(sentence, context));
+      }
+    }
   }
-  facts.push(...record);
-  facts.push(aboutDocument(document, facts, options));
-  return facts;
+  const facts = [...context.inOrder(), ...record];
+  return [...facts, aboutDocument(document, facts, options)];
 }
 
 /** A wrong order would make facts vanish in silence, so it stops the program when it is loaded. */

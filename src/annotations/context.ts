@@ -16,6 +16,7 @@ export class Context {
   /** Numbers of the articles in which a penalty was found that the document sets itself. */
   readonly #penalised = new Set<number>();
   readonly #leads = new Map<Node, Sentence | null>();
+  #units: ReadonlyMap<Node, readonly Sentence[]> | null = null;
 
   constructor(document: Document, law: Law) {
     this.document = document;
@@ -46,6 +47,17 @@ export class Context {
       if (list) list.push(fact);
       else this.#bySentence.set(index, [fact]);
     }
+  }
+
+  /** All facts, sentence by sentence. */
+  inOrder(): readonly Fact[] {
+    return this.document.sentences.flatMap((sentence) => this.#bySentence.get(sentence.index) ?? []);
+  }
+
+  /** The sentences of the article or point that a sentence stands in, itself among them. */
+  unitAround(sentence: Sentence): readonly Sentence[] {
+    this.#units ??= unitsOf(this.document.sentences);
+    return this.#units.get(unitOf(sentence.leaf)) ?? [];
   }
 
   /** Facts of one kind in a sentence, in the order in which they were found. */
@@ -83,6 +95,17 @@ export class Context {
     for (let lead = this.leadOf(sentence); lead && leads.length < 4; lead = this.leadOf(lead)) leads.push(lead);
     return leads;
   }
+}
+
+function unitsOf(sentences: readonly Sentence[]): ReadonlyMap<Node, readonly Sentence[]> {
+  const units = new Map<Node, Sentence[]>();
+  for (const sentence of sentences) {
+    const unit = unitOf(sentence.leaf);
+    const known = units.get(unit);
+    if (known) known.push(sentence);
+    else units.set(unit, [sentence]);
+  }
+  return units;
 }
 
 /** The article, or in an outline the smallest numbered point, that a node stands in; the root's child where there is none. */

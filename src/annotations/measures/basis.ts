@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/document.ts';
 import type { BasisFound, CitationFact } from '../../facts/facts.ts';
-import type { Context } from '../context.ts';
+import { type Context, unitOf } from '../context.ts';
 import { type Limb, limbAt, limbsOf, type Run, segmentAt } from './limb.ts';
 import type { Mention } from './mention.ts';
 
@@ -8,8 +8,8 @@ import type { Mention } from './mention.ts';
 export interface FoundBasis {
   readonly found: BasisFound;
   readonly citation: CitationFact | null;
-  /** Where it stands, as an officer would say. */
-  readonly where: 'sentence' | 'lead' | 'none';
+  /** Where it stands: `unit` is the same article or point, whose other words it governs; `preamble` the head or 第一条. */
+  readonly where: 'sentence' | 'lead' | 'unit' | 'preamble' | 'none';
 }
 
 const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
@@ -33,8 +33,32 @@ export function basisOf(mention: Mention, sentence: Sentence, context: Context):
     // 由有关部门依法查处：（三）…处一万元罚款: a general word above does not carry an item that fixes the sanction itself.
     if (above.found === 'named' || (above.found === 'general' && mention.weight === 'vague')) return above;
   }
-  return own;
+  return own.found === 'none' ? notGoverning(sentence, context) : own;
 }
+
+/** A law that is named near a measure and does not govern it: elsewhere in the article, or only in 第一条 and the preamble. */
+function notGoverning(sentence: Sentence, context: Context): FoundBasis {
+  const near = context.unitAround(sentence).flatMap((other) => namedIn(other, context))[0];
+  if (near) return { found: 'none', citation: near, where: 'unit' };
+  const head = headOf(context).flatMap((other) => namedIn(other, context))[0];
+  return head ? { found: 'preamble', citation: head, where: 'preamble' } : NONE;
+}
+
+function namedIn(sentence: Sentence, context: Context): readonly CitationFact[] {
+  return context.factsIn(sentence, 'citation').filter((fact) => fact.form === 'named' && fact.role === 'basis');
+}
+
+/** The sentences up to the end of 第一条, or the first few of a text without articles. */
+function headOf({ document: { sentences } }: Context): readonly Sentence[] {
+  const second = sentences.findIndex(({ leaf }) => {
+    const unit = unitOf(leaf);
+    return unit.kind === 'article' && (unit.label?.number ?? 0) > 1;
+  });
+  return sentences.slice(0, second >= 0 ? second : HEAD);
+}
+
+/** How many sentences of an outline count as its preamble. */
+const HEAD = 4;
 
 function inSentence(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
   const limbs = limbsOf(sentence.text);

@@ -68,7 +68,7 @@ interface Judged {
 function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: Scene): Judged {
   const bound = kind.bound(mention, scene);
   const named = basisOf(mention, scene.sentence, scene.context);
-  const basis = named.found === 'none' && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
+  const basis = isAbsent(named) && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
   const textual =
     forbiddenAbove(mention, scene) ??
     kind.stance?.(mention, scene, bound) ??
@@ -101,9 +101,15 @@ function stanceOf(textual: TextualStance, basis: FoundBasis, mention: Mention): 
   return mention.weight === 'vague' && !carriesOn ? 'mentions' : 'creates';
 }
 
+/** No law governs the measure, though one may stand near it. */
+function isAbsent(basis: FoundBasis): boolean {
+  return basis.found === 'none' || basis.found === 'preamble';
+}
+
 function confidenceOf(bound: Bound, basis: FoundBasis, doubtful: boolean, mention: Mention): Confidence {
   if (doubtful) return 'low';
-  if (basis.found === 'self' || bound.kind === 'unknown' || mention.weight === 'vague') return 'medium';
+  if (basis.found === 'self' || basis.found === 'preamble' || bound.kind === 'unknown' || mention.weight === 'vague')
+    return 'medium';
   return 'high';
 }
 

@@ -33,10 +33,14 @@ function basisReason(basis: FoundBasis): Bilingual {
       };
     case 'self':
       return { zh: `仅以本文件为依据（${words}）`, en: `rests only on the document itself (${words})` };
-    default:
+    case 'preamble':
       return {
-        zh: '在本句及其引导句中未见上位法依据',
-        en: 'no higher law found in the sentence or the sentence that it hangs on',
+        zh: `仅在开头引用${words}，本条未见该措施的上位法依据`,
+        en: `${words} is named only at the head; the article names no higher law for the measure`,
       };
+    default:
+      return basis.where === 'unit'
+        ? { zh: `本条所引${words}不及于该措施`, en: `${words}, named in the article, does not govern the measure` }
+        : { zh: '本条未见上位法依据', en: 'the article names no higher law' };
   }
 }
