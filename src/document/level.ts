@@ -68,7 +68,7 @@ function isLocalRegulation({ notes, title }: Evidence): Bilingual | null {
 /** …条例; …人民代表大会常务委员会议事规则; …省实施《…法》办法: titles that only assemblies give. */
 const LOCAL_TITLES = [
   /^[^关于]{2,40}条例(?:（[^）]+）)?$/,
-  /^[\p{Script=Han}]{2,12}人民代表大会(?:常务委员会)?.{2,40}$/u,
+  /^[\p{Script=Han}]{2,12}人民代表大会(?:常务委员会)?(?!办公|机关).{2,40}(?:规定|规则|办法|决定|细则)$/u,
   /^[\p{Script=Han}]{2,12}(?:省|市|自治区|自治州|自治县)实施《[^》]{2,40}法》(?:办法|若干规定)$/u,
 ];
 
