@@ -113,6 +113,8 @@ function confidenceOf(bound: Bound, basis: FoundBasis, doubtful: boolean, mentio
   return 'high';
 }
 
+/** One sanction may name its target and the next in the same limb leave it out. */
+const TARGETS: readonly (readonly Bound['kind'][])[] = [['public', 'unknown'], ['organ'], ['official']];
 const STRENGTH: readonly Stance[] = ['creates', 'cites', 'forbids', 'abolishes', 'mentions'];
 const CERTAINTY: readonly Confidence[] = ['high', 'medium', 'low'];
 
@@ -120,9 +122,9 @@ const CERTAINTY: readonly Confidence[] = ['high', 'medium', 'low'];
 function mergeLimb(judged: readonly Judged[], limb: Limb, sentence: Sentence): MeasureFact[] {
   const facts: MeasureFact[] = [];
   for (const stance of STRENGTH) {
-    for (const target of ['public', 'unknown', 'organ', 'official'] as const) {
-      const same = judged.filter((one) => one.stance === stance && one.bound.kind === target);
-      const first = same[0];
+    for (const targets of TARGETS) {
+      const same = judged.filter((one) => one.stance === stance && targets.includes(one.bound.kind));
+      const first = same.find((one) => one.bound.kind === targets[0]) ?? same[0];
       if (first) facts.push(toFact(same, first, limb, sentence));
     }
   }
