@@ -1,6 +1,7 @@
 import type { IsoDate, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Rank } from '../law/rank.ts';
+import type { Standing } from '../law/standing.ts';
 import type { Span } from '../source/source.ts';
 
 /** Where a fact or a finding stands: words of the text, or something that is missing and has no words to point at. */
@@ -67,6 +68,10 @@ export interface MeasureFact extends Base {
   /** Who is bound, in the words of the text; null where the text does not say. */
   readonly bound: string | null;
   readonly basis: BasisFound;
+  /** Rank of the law by name that it rests on; null where none is named. */
+  readonly basisRank: Rank | null;
+  /** Whether a law of that rank may set the measure; null where none is named. */
+  readonly standing: Standing | null;
   /** The words that name the measure, inside the clause. */
   readonly words: Span;
   readonly confidence: Confidence;

@@ -33,6 +33,19 @@ const ACTORS = {
   unknown: say('未写明的对象', 'somebody who is not named'),
 };
 
+const RANKS = {
+  宪法: say('宪法', 'constitution'),
+  法律: say('法律', 'law'),
+  行政法规: say('行政法规', 'administrative regulation'),
+  地方性法规: say('地方性法规', 'local regulation'),
+  部门规章: say('部门规章', 'departmental rule'),
+  地方政府规章: say('地方政府规章', 'local government rule'),
+  规范性文件: say('规范性文件', 'normative document'),
+  党内法规: say('党内法规', 'party regulation'),
+  司法解释: say('司法解释', 'judicial interpretation'),
+  unknown: say('效力位阶不明', 'of unknown rank'),
+};
+
 /**
  * Every kind of fact with the fields that a rule may name. The type makes a fact, a field or a value that is added to
  * `facts.ts` and not here an error, and the other way round.
@@ -47,18 +60,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     title: 'text',
     number: 'text',
     article: 'text',
-    rank: {
-      宪法: say('宪法', 'constitution'),
-      法律: say('法律', 'law'),
-      行政法规: say('行政法规', 'administrative regulation'),
-      地方性法规: say('地方性法规', 'local regulation'),
-      部门规章: say('部门规章', 'departmental rule'),
-      地方政府规章: say('地方政府规章', 'local government rule'),
-      规范性文件: say('规范性文件', 'normative document'),
-      党内法规: say('党内法规', 'party regulation'),
-      司法解释: say('司法解释', 'judicial interpretation'),
-      unknown: say('效力位阶不明', 'of unknown rank'),
-    },
+    rank: RANKS,
     role: { basis: say('依据', 'basis'), mention: say('提及', 'mention') },
   },
   actor: { kind: ACTORS, words: 'text' },
@@ -93,6 +95,12 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       self: say('本文件自身', 'this document itself'),
       preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
       none: say('未见依据', 'none'),
+    },
+    basisRank: RANKS,
+    standing: {
+      sufficient: say('位阶足够', 'of sufficient rank'),
+      'too-low': say('位阶不足', 'of too low a rank'),
+      unknown: say('位阶待核', 'of a rank to verify'),
     },
     confidence: { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') },
   },

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
 import { inferRank, type Rank } from './rank.ts';
+import {
+  type NamedBasis,
+  type RankedKind,
+  type RankPart,
+  type RankRow,
+  rowOf,
+  type Standing,
+  standingOf,
+} from './standing.ts';
 
 /** What is known of an instrument. Not in the data means unknown: never that it does not exist or has another rank. */
 export interface Statute {
@@ -19,10 +28,21 @@ export interface Statute {
 export interface Law {
   /** The day that the data stands for. */
   readonly asOf: IsoDate;
-  /** sha256 of the table: two reports with the same digest knew the same law. Reading it loads the table. */
+  /** sha256 of the tables: two reports with the same digest knew the same law. Reading it loads the tables. */
   readonly digest: string;
   statute(title: string): Statute | null;
   rankOf(title: string, number: string | null): Rank;
+  /** May what is cited set measures of these forms? */
+  standing(kind: RankedKind, forms: readonly string[], basis: NamedBasis): Standing;
+  /** The ranks that may set a measure of this form, highest first; none where the table does not tell. */
+  ranksFor(kind: RankedKind, form: string): readonly RankPart[];
+}
+
+/** The tables of rules/data; each is asked for once, when first needed. */
+export interface LawTables {
+  /** statutes.tsv as text. */
+  statutes(): string;
+  ranks(): readonly RankRow[];
 }
 
 /** The day of the newest snapshot of the national database in the data. */
@@ -30,25 +50,29 @@ export const LAW_AS_OF: IsoDate = '2026-05-16';
 
 const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 
-/** Law over the table of `rules/data/statutes.tsv`; `read` is called once, when first needed. */
-export function makeLaw(read: () => string): Law {
-  let text: string | null = null;
-  let statutes: Map<string, Statute> | null = null;
-  const table = (): string => {
-    text ??= read();
-    return text;
-  };
-  const find = (title: string): Statute | null => {
-    statutes ??= parseStatutes(table());
-    return statutes.get(plainTitle(title)) ?? null;
-  };
+/** Law over the tables of `rules/data`. */
+export function makeLaw(tables: LawTables): Law {
+  const table = once(() => tables.statutes());
+  const statutes = once(() => parseStatutes(table()));
+  const ranks = once(() => tables.ranks());
+  const find = (title: string): Statute | null => statutes().get(plainTitle(title)) ?? null;
   return {
     asOf: LAW_AS_OF,
     get digest() {
-      return createHash('sha256').update(table()).digest('hex');
+      return createHash('sha256').update(table()).update(JSON.stringify(ranks())).digest('hex');
     },
     statute: find,
-    rankOf: (title, number) => find(title)?.rank ?? inferRank(plainTitle(title), number),
+    rankOf: (title, number) => find(title)?.rank ?? inferRank(title.replaceAll(/\s+/gu, ''), number),
+    standing: (kind, forms, basis) => standingOf(ranks(), kind, forms, basis),
+    ranksFor: (kind, form) => Object.keys(rowOf(ranks(), kind, form)?.suffices ?? {}) as RankPart[],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

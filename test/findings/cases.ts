@@ -46,6 +46,8 @@ export function penalty(document: Document, words: string, nth = 0, changes: Par
     target: 'public',
     bound: null,
     basis: 'none',
+    basisRank: null,
+    standing: null,
     words: span,
     confidence: 'high',
     reasons: [],

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../document/document.ts';
-import type { Bilingual } from '../../errors.ts';
 import type { Confidence, MeasureFact, Stance } from '../../facts/facts.ts';
 import type { Context } from '../context.ts';
 import { basisOf, type FoundBasis } from './basis.ts';
@@ -8,6 +7,7 @@ import { clauseAround, type Limb, limbsOf, type Run, segmentAt } from './limb.ts
 import type { MeasureFinder, Mention } from './mention.ts';
 import { reasonsFor } from './reasons.ts';
 import { type TextualStance, textualStance } from './stance.ts';
+import { type Ground, groundOf } from './standing.ts';
 
 /** What one kind of measure knows that the others do not. */
 export interface KindJudge<M extends Mention = Mention> {
@@ -62,6 +62,7 @@ interface Judged {
   readonly stance: Stance;
   readonly bound: Bound;
   readonly basis: FoundBasis;
+  readonly ground: Ground | null;
   readonly confidence: Confidence;
 }
 
@@ -74,10 +75,12 @@ function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: 
     kind.stance?.(mention, scene, bound) ??
     textualStance(scene.text, scene.segment, mention);
   const doubtful = mention.weight === 'doubtful' || (kind.doubts?.(mention, scene, bound) ?? false);
+  const words = scene.text.slice(mention.start, mention.end);
   return {
     mention,
     bound,
     basis,
+    ground: groundOf({ mention, basis, words, bound: bound.words, doubtful }, scene.context),
     stance: stanceOf(textual, basis, mention),
     confidence: confidenceOf(bound, basis, doubtful, mention),
   };
@@ -131,11 +134,22 @@ function mergeLimb(judged: readonly Judged[], limb: Limb, sentence: Sentence): M
   return facts.sort((a, b) => a.words.start - b.words.start);
 }
 
+/** 没收、罚款 that rest on one rule: it is too low for the first. */
+function worstOf(same: readonly Judged[]): Ground | null {
+  const grounds = same.flatMap(({ ground }) => ground ?? []);
+  return (
+    (['too-low', 'unknown'] as const).map((one) => grounds.find(({ standing }) => standing === one)).find(Boolean) ??
+    grounds[0] ??
+    null
+  );
+}
+
 function toFact(same: readonly Judged[], first: Judged, limb: Limb, sentence: Sentence): MeasureFact {
   const start = Math.min(...same.map((one) => one.mention.start));
   const end = Math.max(...same.map((one) => one.mention.end));
   const clause = clauseAround(limb, { start, end });
   const confidence = CERTAINTY.find((level) => same.some((one) => one.confidence === level)) ?? 'low';
+  const ground = worstOf(same);
   const forms = [...new Set(same.map((one) => one.mention.form))].join('、');
   return {
     fact: 'measure',
@@ -148,8 +162,10 @@ function toFact(same: readonly Judged[], first: Judged, limb: Limb, sentence: Se
     target: first.bound.kind,
     bound: first.bound.words,
     basis: first.basis.found,
+    basisRank: ground?.citation.rank ?? null,
+    standing: ground?.standing ?? null,
     words: sentence.spanOf(start, end),
     confidence,
-    reasons: reasonsFor(forms, first.bound, first.basis, first.stance) as readonly Bilingual[],
+    reasons: [...reasonsFor(forms, first.bound, first.basis, first.stance), ...(ground ? [ground.reason] : [])],
   };
 }
