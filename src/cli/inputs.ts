@@ -6,6 +6,9 @@ import { type NamedBytes, readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { Session } from './session.ts';
 
+/** The name of standard input where none is given. */
+export const STDIN = '<stdin>';
+
 /** Something to check. `file` is where it lies on disk; null for standard input. */
 export interface Input {
   readonly path: string;
@@ -77,5 +80,5 @@ export async function readInput({ path, file }: Input, session: Session): Promis
 async function readStdin(name: string, { io }: Session): Promise<NamedBytes> {
   const chunks: Buffer[] = [];
   for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { name, bytes: Buffer.concat(chunks) };
+  return { name, bytes: Buffer.concat(chunks), unnamed: name === STDIN };
 }

@@ -2,6 +2,7 @@ import type { IsoDate, Level } from '../document/document.ts';
 import type { Stage } from '../facts/facts.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
+import { STDIN } from './inputs.ts';
 import { type Planned, planOutputs } from './outputs.ts';
 import type { Session } from './session.ts';
 import { choice, date, language, level, wholeNumber } from './values.ts';
@@ -30,7 +31,7 @@ export function optionsOf(words: CheckWords, session: Session): CheckOptions {
     asOf: words.asOf === undefined ? session.today() : date('--as-of', words.asOf),
     as: words.as === undefined ? null : level(words.as),
     stage: choice('--stage', words.stage ?? 'auto', ['auto', 'draft', 'issued'] as const),
-    stdin: { asked: words.stdin === true, name: words.stdinFilename ?? '<stdin>' },
+    stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
     verbose: words.verbose === true,
     failOn: choice('--fail-on', words.failOn ?? 'error', FAIL_ON),

@@ -3,7 +3,7 @@ import type { ReportOptions } from '../reports/run.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
-import { type Input, inputOf, readInput } from './inputs.ts';
+import { type Input, inputOf, readInput, STDIN } from './inputs.ts';
 import type { Session } from './session.ts';
 import { choice, language } from './values.ts';
 
@@ -23,7 +23,7 @@ export async function show<T>(
 ): Promise<number> {
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
-  const input = inputOf(path, words.stdinFilename ?? '<stdin>', session);
+  const input = inputOf(path, words.stdinFilename ?? STDIN, session);
   const source = await read(input, session);
   if (source === null) return 3;
   const made = await look(source, input);

@@ -9,7 +9,8 @@ export interface FoundRecord extends YamlText {
   readonly kind: 'sidecar' | 'folder';
 }
 
-const DRAFT = /\.(?:md|markdown|txt|docx)$/i;
+/** ~$草案.docx is no draft: Word lays it beside one that is open. */
+const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx)$/i;
 
 /** NAME.dossier.yaml beside the draft; null where there is none. `file` is a path on disk, `shown` the same as it is shown. */
 export async function findSidecar(file: string, shown: string): Promise<FoundRecord | null> {

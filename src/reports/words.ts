@@ -45,6 +45,7 @@ export const SKIPPED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   evidence: { zh: '送审材料', en: 'evidence' },
   link: { zh: '符号链接', en: 'a symbolic link' },
   configuration: { zh: 'hefa 的配置', en: 'configuration of hefa' },
+  lock: { zh: 'Word 打开文件时的临时文件', en: 'left by Word while a file is open' },
 };
 
 export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {

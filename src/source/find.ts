@@ -2,8 +2,11 @@ import { stat } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { HefaError } from '../errors.ts';
 
-/** Why a file that was come upon is not checked as a draft. A `link` is a symbolic one below a folder: it may lead in circles. */
-export type SkipReason = 'unknown-kind' | 'dossier' | 'evidence' | 'configuration' | 'link';
+/**
+ * Why a file that was come upon is not checked as a draft. A `link` is a symbolic one below a folder: it may lead in circles.
+ * A `lock` is what Word lays beside a document while it is open: ~$草案.docx.
+ */
+export type SkipReason = 'unknown-kind' | 'dossier' | 'evidence' | 'configuration' | 'link' | 'lock';
 
 export interface Skipped {
   readonly path: string;
@@ -16,8 +19,12 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
-/** What is read. A file that is named by itself is tried whatever its name. */
-const EXTENSION = /\.(?:md|markdown|txt|docx)$/i;
+/**
+ * Kinds of files that drafts are written in: first those that are read, then those that are not read yet. The latter are tried
+ * too, so that a report says which of them was not checked, and what to do. A file that is named by itself is tried whatever its name.
+ */
+const DRAFT = /\.(?:md|markdown|txt|docx|doc|docm|dot|dotx|wps|wpt|pdf|ofd|ceb|rtf|odt|uot|html?|xhtml|mht|mhtml)$/i;
+const LOCK = /^(?:~\$|\.~)/;
 const NEVER_ENTERED = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 /**
@@ -94,12 +101,15 @@ export function neverDraft(path: string): SkipReason | null {
   const name = parts.pop() as string;
   if (parts.includes('送审材料')) return 'evidence';
   if (/(?:^|\.)dossier\.ya?ml$/i.test(name)) return 'dossier';
+  if (LOCK.test(name)) return 'lock';
   return /^hefa[^/]*\.ya?ml$/i.test(name) ? 'configuration' : null;
 }
 
+/** A link to a file is read as the file itself; one to a folder bears no extension, or is found to be a folder by its reader. */
 function whyNot({ path, named, link }: Entry): SkipReason | null {
-  const reason = neverDraft(path) ?? (link ? 'link' : null);
-  return reason ?? (named || EXTENSION.test(path) ? null : 'unknown-kind');
+  const reason = neverDraft(path);
+  if (reason !== null || named || DRAFT.test(path)) return reason;
+  return link ? 'link' : 'unknown-kind';
 }
 
 function notFound(path: string): HefaError {

@@ -4,13 +4,15 @@ import { decode, emptyFile } from './decode.ts';
 import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
 import { assertBytes, defaultLimits, type Limits } from './limits.ts';
-import { sniff } from './sniff.ts';
+import { isPage, page, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that are already there (stdin, a test), with the name under which they are shown. */
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The name is only a stand-in (standard input): whether it is Markdown, the first lines tell. */
+  readonly unnamed?: boolean;
 }
 
 export interface ReadOptions {
@@ -24,20 +26,27 @@ export interface ReadOptions {
  */
 export async function readSource(input: string | NamedBytes, options: ReadOptions = {}): Promise<Source> {
   const limits = { ...defaultLimits, ...options.limits };
-  const { name, bytes } = typeof input === 'string' ? { name: input, bytes: await load(input, limits) } : input;
+  const named = typeof input === 'string' ? { name: input, bytes: await load(input, limits) } : input;
+  const { name, bytes } = named;
   assertBytes(bytes.length, limits);
   const path = shown(name);
   if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, limits);
   const { text, troubles } = decode(bytes);
-  const source = isMarkdown(path)
-    ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
-    : readText(path, text, limits);
+  if (isPage(path, text)) throw page();
+  const source =
+    isMarkdown(path) || (named.unnamed && (await looksLikeMarkdown(text)))
+      ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
+      : readText(path, text, limits);
   if (source.blocks.length === 0) throw emptyFile();
   return { ...source, troubles: [...troubles, ...source.troubles] };
 }
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
+}
+
+async function looksLikeMarkdown(text: string): Promise<boolean> {
+  return (await import('./formats/markdown/front-matter.ts')).looksLikeMarkdown(text);
 }
 
 async function load(path: string, limits: Limits): Promise<Uint8Array> {

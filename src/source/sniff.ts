@@ -96,13 +96,19 @@ function ole(bytes: Uint8Array): HefaError {
   });
 }
 
-/** HTML, and the XML that Word 2003 and WPS save. As plain text its tags would hide half of the draft. */
+/** HTML, a page saved with its pictures (.mht), and the XML that Word 2003 and WPS save. Its tags would hide half of the draft. */
 function looksLikePage(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replace(/^\xef\xbb\xbf/, '');
-  return /^\s*(?:<!doctype html|<html[\s>]|<\?xml\s)/i.test(head);
+  if (/^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml\s)/i.test(head)) return true;
+  return /^\s*[a-z-]+:[ \t]/i.test(head) && /^mime-version:/im.test(head);
 }
 
-function page(): HefaError {
+/** Tags at any place, in a file that calls itself a page. A Markdown draft may hold some as well. */
+export function isPage(path: string, text: string): boolean {
+  return /\.x?html?$/i.test(path) && /<\/?[a-z]/i.test(text);
+}
+
+export function page(): HefaError {
   return new HefaError('unsupported', {
     zh: '这是网页（HTML）或 XML 文件，尚不能读取；请用 Word 打开并另存为 .docx，或把正文存为 .txt',
     en: 'this is a web page (HTML) or an XML file, which is not read yet; open it in Word and save it as .docx, or its words as .txt',

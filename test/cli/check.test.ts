@@ -11,6 +11,8 @@ import { World } from './world.ts';
 const FINED = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n\n第二条 违规停放的，处500元罚款。\n';
 const CLEAN = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n';
 
+const HEAD = `---\n阶段: 已印发\n---\n\n# 某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n`;
+
 const world = new World({
   'fined.md': FINED,
   'clean.md': CLEAN,
@@ -20,6 +22,12 @@ const world = new World({
   'folder/one.md': CLEAN,
   'folder/图.png': 'x',
   'pictures/图.png': 'x',
+  'mixed/甲.pdf': '%PDF-1.7',
+  'mixed/乙.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+  'mixed/丙.md': CLEAN,
+  'mixed/丁.html': '<p>第一条 为了规范停放，制定本办法。</p>',
+  'mixed/表.xlsx': 'x',
+  'scans/甲.pdf': '%PDF-1.7',
   '通知[2026]3号.md': CLEAN,
 });
 
@@ -44,6 +52,11 @@ describe('exit codes, and what is said', () => {
     ['check empty.md --fail-on-unchecked', 1, '', ''],
     ['check empty.md nix.md', 2, '', ''],
     ['check folder', 0, 'folder/one.md', ''],
+    ['check mixed', 3, '3 个文件未检查', '甲.pdf：未检查：PDF'],
+    ['check mixed', 3, '另跳过 1 个文件', '丁.html：未检查：这是网页'],
+    ['check mixed/*', 3, '3 个文件未检查', '乙.doc：未检查：这是旧版 Office'],
+    ['check mixed fined.md', 1, '3 个文件未检查', ''],
+    ['check scans', 3, '未检查', ''],
     ['check folder --verbose', 0, '图.png', ''],
     ['check pictures', 2, '', 'pictures'],
     ['check *.nix', 2, '', '*.nix'],
@@ -101,6 +114,21 @@ describe('standard input', () => {
   test('without a name it is text called <stdin>, and comes before other files', async () => {
     const { out } = await checked(['clean.md', '-', '-f', 'json'], { stdin: FINED });
     expect(JSON.parse(out).files.map((file: { path: string }) => file.path)).toEqual(['<stdin>', 'clean.md']);
+  });
+
+  test.each([
+    ['a YAML head', HEAD, 'issued'],
+    ['headings', HEAD.slice(HEAD.indexOf('#')), 'draft'],
+  ])('without a name it is Markdown where it has %s', async (_, stdin, stage) => {
+    const { out } = await checked(['--stdin', '-f', 'json'], { stdin });
+    expect(JSON.parse(out).files[0]).toMatchObject({ title: '某市停放管理办法', stage });
+    const outline = await world.run(['outline', '-'], { stdin });
+    expect(outline.out).not.toMatch(/阶段|---|#/);
+  });
+
+  test('a name that says text is believed', async () => {
+    const { out } = await checked(['-', '--stdin-filename', 'a.txt', '-f', 'json'], { stdin: HEAD });
+    expect(JSON.parse(out).files[0].stage).toBe('draft');
   });
 
   test('empty, it is unchecked', async () => {

@@ -16,6 +16,12 @@ const FILES = [
   'drafts/dossier.yml',
   'drafts/hefa.suppressions.yaml',
   'drafts/表.xlsx',
+  'drafts/旧/旧稿.doc',
+  'drafts/旧/扫描.PDF',
+  'drafts/旧/网页.htm',
+  'drafts/旧/附图.zip',
+  'drafts/旧/~$旧稿.doc',
+  'drafts/送审材料/回执.pdf',
   'drafts/送审材料/公告.md',
   'drafts/node_modules/x/readme.md',
   'drafts/.git/a.md',
@@ -25,15 +31,27 @@ const FILES = [
   '[a](b).md',
   'x{1,2}*.md',
   'hefa.yaml',
-  'empty/读我.pdf',
+  'empty/读我.png',
 ];
 for (const file of FILES) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), '甲');
 }
 symlinkSync(join(root, 'drafts'), join(root, 'drafts/深/圈'));
+symlinkSync(join(root, 'drafts/a.txt'), join(root, 'drafts/深/指向.txt'));
 
-const DRAFTS = ['drafts/B.MARKDOWN', 'drafts/a.txt', 'drafts/乙.md', 'drafts/深/更深/丙.md', 'drafts/甲.docx'];
+/** Those that are read, those that are not read yet (a report must name them), and a link to one. */
+const DRAFTS = [
+  'drafts/B.MARKDOWN',
+  'drafts/a.txt',
+  'drafts/乙.md',
+  'drafts/旧/扫描.PDF',
+  'drafts/旧/旧稿.doc',
+  'drafts/旧/网页.htm',
+  'drafts/深/指向.txt',
+  'drafts/深/更深/丙.md',
+  'drafts/甲.docx',
+];
 
 describe('what is found', () => {
   test.each([
@@ -64,9 +82,12 @@ describe('what is found', () => {
     expect((await findFiles(['drafts', 'drafts/表.xlsx', 'hefa.yaml'], root)).skipped).toEqual([
       { path: 'drafts/dossier.yml', reason: 'dossier' },
       { path: 'drafts/hefa.suppressions.yaml', reason: 'configuration' },
+      { path: 'drafts/旧/~$旧稿.doc', reason: 'lock' },
+      { path: 'drafts/旧/附图.zip', reason: 'unknown-kind' },
       { path: 'drafts/深/圈', reason: 'link' },
       { path: 'drafts/甲.dossier.yaml', reason: 'dossier' },
       { path: 'drafts/送审材料/公告.md', reason: 'evidence' },
+      { path: 'drafts/送审材料/回执.pdf', reason: 'evidence' },
       { path: 'hefa.yaml', reason: 'configuration' },
     ]);
   });

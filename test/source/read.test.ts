@@ -30,6 +30,13 @@ describe('content decides what a file is', () => {
     ['PDF', bytes('%PDF-1.7 …'), 'unsupported', 'PDF'],
     ['RTF', bytes('{\\rtf1\\ansi'), 'unsupported', 'RTF'],
     ['HTML', Buffer.from('\ufeff\n<!DOCTYPE html><p>第一条'), 'unsupported', '网页'],
+    ['a page without its frame', Buffer.from('<body class="x"><p>第一条'), 'unsupported', '网页'],
+    [
+      'a page with its pictures',
+      Buffer.from('From: <Saved by WPS>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n'),
+      'unsupported',
+      '网页',
+    ],
     ['Word as XML', Buffer.from('<?xml version="1.0"?><w:wordDocument/>'), 'unsupported', 'XML'],
     [
       'old Word',

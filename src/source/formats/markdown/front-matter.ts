@@ -23,3 +23,11 @@ export function readHead(file: string): Head {
   const line = (open[0].match(/\r\n?|\n/g)?.length ?? 0) + 1;
   return { frontMatter: { yaml, line }, bodyStart: close.index + close[0].length };
 }
+
+/** `# 标题`, as nobody writes in plain text. */
+const HEADING = /^#{1,6}[ \t]+\S/m;
+
+/** Whether a text of unknown format is Markdown: it has a YAML head, or headings. */
+export function looksLikeMarkdown(file: string): boolean {
+  return readHead(file).frontMatter !== null || HEADING.test(file);
+}
