@@ -30,8 +30,9 @@ export function check(source: Source, dossier: Dossier | null, options: CheckOpt
   const stage = options.stage === 'auto' ? (dossier?.stage ?? 'auto') : options.stage;
   const facts = annotate(document, law, dossier?.steps ?? [], { stage, as, dossier: dossier?.recorded ?? false });
   const about = aboutOf(facts);
-  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf });
-  return { status: statusOf(source), source, document, facts, about, findings, unjudged };
+  const record = dossier?.recorded ? dossier.path : null;
+  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, record });
+  return { status: statusOf(source), source, document, facts, about, record, findings, unjudged };
 }
 
 /** There is exactly one, whatever the document. */

@@ -51,9 +51,9 @@ test('a draft with a fine and without a record', async () => {
   });
   expect(rulesIn(result)).toEqual([
     'opinion/no-penalty-creation 第三条',
-    'opinion/require-collective-discussion -',
-    'opinion/require-legality-review -',
     'opinion/require-public-consultation -',
+    'opinion/require-legality-review -',
+    'opinion/require-collective-discussion -',
   ]);
   expect(result.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'warning']);
 });

@@ -96,7 +96,7 @@ function toFact(step: StepFact['step'], { from, to, evidence, conclusion }: Take
     evidence: evidence.join('，') || null,
     ...(known && { conclusion: known }),
     // A record is no part of the text: it has no words there to point at.
-    place: { absent: step },
+    place: { entries: [step] },
     sentence: null,
     at: null,
   };

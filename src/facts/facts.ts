@@ -4,8 +4,14 @@ import type { Rank } from '../law/rank.ts';
 import type { Standing } from '../law/standing.ts';
 import type { Span } from '../source/source.ts';
 
-/** Where a fact or a finding stands: words of the text, or something that is missing and has no words to point at. */
-export type Place = { readonly span: Span } | { readonly absent: string; readonly near?: Span };
+/**
+ * Where a fact or a finding stands: words of the text; something that is missing and has no words to point at; or entries of
+ * the record of procedure, which is no part of the text (a step that was taken, but too early or with an adverse conclusion).
+ */
+export type Place =
+  | { readonly span: Span }
+  | { readonly absent: string; readonly near?: Span }
+  | { readonly entries: readonly Step[] };
 
 /** What all facts share. `fact` names its kind in `registry.ts`. */
 interface Base {

@@ -12,6 +12,7 @@ import { appliesTo, type Case, whyNotBinding } from './binding.ts';
 import type { Finding, Unjudged } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { inOrder } from './order.ts';
+import { entriesOf } from './record.ts';
 import { joinRepeats } from './repeats.ts';
 
 /** What the rules make of a document. */
@@ -65,7 +66,7 @@ function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
     message: say(rule.message),
     why: withReasons(say(rule.why), breach),
     advice: say(rule.advice),
-    related: [],
+    related: 'entries' in place ? entriesOf(breach.facts, theCase) : [],
     sentence: breach.facts[0]?.sentence ?? null,
   };
 }

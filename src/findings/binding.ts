@@ -10,6 +10,8 @@ export interface Case {
   readonly about: DocumentFact;
   /** The day whose law measures what the document says. */
   readonly asOf: IsoDate;
+  /** Path of the record of procedure; null where there is none. */
+  readonly record: string | null;
 }
 
 /** Whether a rule is about documents like this one at all: a regulation may set what a normative document may not. */

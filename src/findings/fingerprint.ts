@@ -42,7 +42,8 @@ function normalised(
   references: ReadonlyMap<number, readonly Span[]>,
   source: Source,
 ): string {
-  if (!('span' in place)) return `∅${place.absent}`;
+  if ('absent' in place) return `∅${place.absent}`;
+  if ('entries' in place) return `§${place.entries.join('、')}`;
   const span = sentence?.span ?? place.span;
   const masks = [...((sentence && references.get(sentence.index)) ?? [])].sort((a, b) => a.start - b.start);
   let text = '';

@@ -1,18 +1,34 @@
+import { REGISTRY } from '../facts/registry.ts';
 import type { Finding } from './finding.ts';
 
 type Placed = Pick<Finding, 'rule' | 'place'>;
 
-/** Findings in the order of the text, then by rule; what is missing stands near its words, or at the end. */
+/**
+ * Findings in the order of the text, then by rule. What has no words stands near those that it belongs to, or at the end, in
+ * the order in which the steps are taken.
+ */
 export function inOrder<F extends Placed>(findings: readonly F[]): F[] {
   return [...findings].sort(
     (a, b) =>
-      startOf(a) - startOf(b) || compare(a.rule.id, b.rule.id) || endOf(a) - endOf(b) || compare(name(a), name(b)),
+      startOf(a) - startOf(b) ||
+      stepOf(a) - stepOf(b) ||
+      compare(a.rule.id, b.rule.id) ||
+      endOf(a) - endOf(b) ||
+      compare(name(a), name(b)),
   );
 }
 
 function startOf({ place }: Placed): number {
-  const span = 'span' in place ? place.span : place.near;
+  const span = 'span' in place ? place.span : 'absent' in place ? place.near : undefined;
   return span?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+const STEPS: readonly string[] = Object.keys(REGISTRY.step.step);
+
+/** The last step that a finding is about: an order is broken when the later one is taken. */
+function stepOf({ place }: Placed): number {
+  if ('span' in place) return 0;
+  return STEPS.indexOf('absent' in place ? place.absent : (place.entries.at(-1) ?? ''));
 }
 
 function endOf({ place }: Placed): number {
@@ -20,7 +36,8 @@ function endOf({ place }: Placed): number {
 }
 
 function name({ place }: Placed): string {
-  return 'absent' in place ? place.absent : '';
+  if ('span' in place) return '';
+  return 'absent' in place ? place.absent : place.entries.join('、');
 }
 
 function compare(a: string, b: string): number {

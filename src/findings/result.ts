@@ -10,6 +10,8 @@ export interface CheckedFile {
   readonly document: Document;
   readonly facts: readonly Fact[];
   readonly about: DocumentFact;
+  /** The file that the record of procedure was read from: that of the draft for its front matter; null where no steps are recorded. */
+  readonly record: string | null;
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
 }

@@ -72,6 +72,7 @@ function factLines(fact: Fact, file: CheckedFile, page: Page): string[] {
 
 function quoteOf({ fact, place }: Fact, { source }: CheckedFile): string | null {
   if ('absent' in place) return place.absent;
+  if ('entries' in place) return place.entries.join('、');
   return fact === 'document' ? null : source.text.slice(place.span.start, place.span.end);
 }
 

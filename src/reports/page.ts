@@ -63,6 +63,12 @@ export class Page {
     return this.#hung(label, [{ text: value }], '  ');
   }
 
+  /** Further lines under the words of a label; `asIs`: a line that means something by its columns is not broken. */
+  under(pieces: readonly Piece[], indent: string, asIs: boolean): string[] {
+    const first = indent + ' '.repeat(LABEL_COLUMNS[this.#options.language]);
+    return wrap(pieces, { width: asIs ? Number.POSITIVE_INFINITY : this.#options.width, first, rest: first });
+  }
+
   #hung(label: string, pieces: readonly Piece[], indent: string): string[] {
     const columns = LABEL_COLUMNS[this.#options.language];
     const rest = ' '.repeat(indent.length + columns);

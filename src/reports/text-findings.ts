@@ -1,10 +1,11 @@
+import type { Place } from '../facts/facts.ts';
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile } from '../findings/result.ts';
 import { excerpt, head } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { oneLine, printable } from './sanitise.ts';
 import { BasisQuotes } from './text-basis.ts';
-import { CONFIDENCE_WORDS, SEVERITY_WORDS } from './words.ts';
+import { CONFIDENCE_WORDS, SEVERITY_WORDS, stepWords } from './words.ts';
 
 /** Violations first, each in full; then what only needs verifying, a paragraph each. One numbering over both. */
 export function findingLines(file: CheckedFile, page: Page): string[] {
@@ -97,7 +98,7 @@ class FindingSheet {
 
   /** 《…办法》 once before its findings; what is missing from a record lies in no document. */
   #heading({ inner, place }: Finding): string[] {
-    if (inner === this.#inner || ('absent' in place && inner === null)) return [];
+    if (inner === this.#inner || (!('span' in place) && inner === null)) return [];
     this.#inner = inner;
     const title = inner ?? this.#file.document.title;
     const name = title === null ? this.#page.say({ zh: '正文', en: 'the text' }) : `《${oneLine(title)}》`;
@@ -110,11 +111,20 @@ function messageWithWords({ message, quote }: Finding, page: Page): string {
   return oneLine(quote === null || text.includes(quote) ? text : `「${head(quote, 60)}」${text}`);
 }
 
-/** 第十二条第二款; 缺：公开征求意见 */
+/** 第十二条第二款; 缺：公开征求意见; 程序记录：合法性审核、集体讨论 */
 function address({ place, clause }: Finding, page: Page): string {
-  const missing = 'absent' in place ? page.say({ zh: '缺：', en: 'missing: ' }) + oneLine(place.absent) : '';
   const where = clause === null ? '' : oneLine(clause);
-  return [where, missing].filter(Boolean).join(' ') || page.say({ zh: '无编号处', en: 'outside the numbered text' });
+  return (
+    [where, wordless(place, page)].filter(Boolean).join(' ') ||
+    page.say({ zh: '无编号处', en: 'outside the numbered text' })
+  );
+}
+
+function wordless(place: Place, page: Page): string {
+  if ('span' in place) return '';
+  if ('absent' in place) return page.say({ zh: '缺：', en: 'missing: ' }) + page.say(stepWords(place.absent));
+  const steps = page.list(place.entries.map((step) => page.say(stepWords(step))));
+  return page.say({ zh: `程序记录：${steps}`, en: `record of procedure: ${steps}` });
 }
 
 /** （第 12 行）, or page or Word paragraph where the file has such; nothing for an absence. */

@@ -3,7 +3,8 @@ import type { CheckedFile } from '../findings/result.ts';
 import type { Page } from './page.ts';
 import type { Run } from './run.ts';
 import { oneLine, printable } from './sanitise.ts';
-import { LEVEL_WORDS, STAGE_WORDS, UNIT_WORDS } from './words.ts';
+import { procedureLines } from './text-procedure.ts';
+import { counted, LEVEL_WORDS, STAGE_WORDS, UNIT_WORDS } from './words.ts';
 
 /** What the text is: path, title, 发文字号, organ and date, then level, stage and whom it affects, with reasons. */
 export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
@@ -17,6 +18,7 @@ export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
     ...page.labelled('level', [{ text: levelWords(file, run, page) }], '  '),
     ...page.labelled('stage', [{ text: stageWords(file, run, page) }], '  '),
     ...(file.about.level === '规范性文件' ? page.labelled('impact', [{ text: impactWords(file, page) }], '  ') : []),
+    ...procedureLines(file, page),
   ];
 }
 
@@ -79,11 +81,11 @@ export function coverageWords({ source, status, document }: CheckedFile, page: P
   if (status === 'partial') return page.say({ zh: '只检查了一部分', en: 'checked in part only' });
   const divisions =
     articles > 0
-      ? { zh: `${articles} 条，`, en: `${articles} articles, ` }
-      : { zh: `${parts} 部分，`, en: `${parts} parts, ` };
-  const counted = articles + parts > 0 ? page.say(divisions) : '';
+      ? { zh: `${articles} 条，`, en: `${counted(articles, 'article')}, ` }
+      : { zh: `${parts} 部分，`, en: `${counted(parts, 'part')}, ` };
+  const before = articles + parts > 0 ? page.say(divisions) : '';
   return page.say({
-    zh: `已检查全文（${counted}${sentences} 句）`,
-    en: `the whole text checked (${counted}${sentences} sentences)`,
+    zh: `已检查全文（${before}${sentences} 句）`,
+    en: `the whole text checked (${before}${counted(sentences, 'sentence')})`,
   });
 }

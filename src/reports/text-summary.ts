@@ -3,7 +3,7 @@ import type { Skipped } from '../source/find.ts';
 import type { Page } from './page.ts';
 import { type Run, type Summary, summarise } from './run.ts';
 import { printable } from './sanitise.ts';
-import { SKIPPED_WORDS } from './words.ts';
+import { counted, SKIPPED_WORDS } from './words.ts';
 
 /** The last lines: counts over all files, what they do not cover, and by what law. */
 export function summaryLines(run: Run, page: Page): string[] {
@@ -24,11 +24,6 @@ function counts({ files, error, warning, info, unchecked, partial, suppressed }:
     zh: `共 ${files} 个文件：错误 ${error}，警告 ${warning}，提示 ${info}${dropped}；未检查 ${unchecked}，部分检查 ${partial}`,
     en: `${counted(files, 'file')}: ${errors}, ${warnings}, ${info} to verify${dropped}; ${unchecked} not checked, ${partial} in part`,
   });
-}
-
-/** 1 file, 2 files. */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function styleOf({ error, warning, unchecked, partial }: Summary, page: Page) {

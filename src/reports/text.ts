@@ -39,8 +39,17 @@ function troubleLines(troubles: readonly Trouble[], page: Page): string[] {
   return troubles.flatMap((trouble) => {
     const at =
       trouble.page === undefined ? '' : page.say({ zh: `第 ${trouble.page} 页：`, en: `page ${trouble.page}: ` });
-    return page.labelled('trouble', [{ text: at + oneLine(page.say(trouble.text)) }], '  ');
+    const [first = '', ...rest] = page.say(trouble.text).split('\n');
+    return [
+      ...page.labelled('trouble', [{ text: at + (rest.length > 0 ? printable(first) : oneLine(first)) }], '  '),
+      ...rest.flatMap((line) => laterLines(line, page)),
+    ];
   });
+}
+
+/** The mistakes of a record come with the lines around them, where a mark stands under the place: those are never wrapped. */
+function laterLines(line: string, page: Page): string[] {
+  return page.under([{ text: printable(line) }], '  ', /^[> ]/.test(line));
 }
 
 /** Rules with the same reason stand together: one missing dossier is one line, not ten. */

@@ -1,9 +1,11 @@
 import type { Level, Style } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Stage } from '../facts/facts.ts';
+import { REGISTRY } from '../facts/registry.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { SkipReason } from '../source/find.ts';
 import type { Coverage } from '../source/source.ts';
+import { oneLine } from './sanitise.ts';
 
 /* The fixed words of the reports, in both languages. */
 
@@ -55,6 +57,18 @@ export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {
   plain: { zh: '无编号', en: 'plain' },
 };
 
+/** 1 file, 2 files. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The name of a step: in Chinese as it is, in English with its meaning before it. Other names stand as they are. */
+export function stepWords(name: string): Bilingual {
+  const known = Object.entries(REGISTRY.step.step).find(([step]) => step === name)?.[1];
+  const shown = oneLine(name);
+  return { zh: shown, en: known ? `${known.en} (${shown})` : shown };
+}
+
 /** Labels of the lines of a report; in Chinese all of two characters, so that what follows stands in one column. */
 export const LABELS = {
   text: { zh: '原文', en: 'Text' },
@@ -66,6 +80,7 @@ export const LABELS = {
   level: { zh: '层级', en: 'Level' },
   stage: { zh: '阶段', en: 'Stage' },
   impact: { zh: '影响', en: 'Impact' },
+  procedure: { zh: '程序', en: 'Steps' },
   coverage: { zh: '范围', en: 'Read' },
   trouble: { zh: '注意', en: 'Note' },
 } as const satisfies Record<string, Bilingual>;

@@ -45,7 +45,7 @@ export interface RuleExample {
   readonly draft: string;
   readonly dossier: string | null;
   readonly stage: Stage | null;
-  /** The exact words of each finding, or the name of what is absent; empty for a near miss. */
+  /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */
   readonly finds: readonly string[];
 }
 

@@ -195,7 +195,7 @@ test('the facts of a record have no words in the text', async () => {
   write('办法.dossier.yaml', '集体讨论: 2026-04-20');
   expect((await read('办法.md'))?.steps[0]).toMatchObject({
     source: 'dossier',
-    place: { absent: '集体讨论' },
+    place: { entries: ['集体讨论'] },
     sentence: null,
   });
 });

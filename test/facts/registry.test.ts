@@ -34,7 +34,7 @@ test.each<[string, string | null]>([
   ['place', null],
   ['constructor', null],
 ])('a message shows %s as %s', (name, expected) => {
-  const shared = { place: { absent: '合法性审核' }, sentence: null, at: null, evidence: null };
+  const shared = { place: { entries: ['合法性审核' as const] }, sentence: null, at: null, evidence: null };
   const dates = { from: '2026-04-01', to: null };
   const fact: StepFact = {
     fact: 'step',

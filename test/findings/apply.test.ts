@@ -150,3 +150,28 @@ test('findings come in the order of the text, then by rule, what is missing last
     'test/require-discussion null',
   ]);
 });
+
+test('what is missing comes in the order of the steps, whatever the rules are called', () => {
+  const steps = ['集体讨论', '公开征求意见', '合法性审核'];
+  const rules = steps.map((one, i) => missing({ id: `test/${i}`, options: { absent: one } }));
+  const { findings } = applyRules(rules, caseOf(document, []));
+  expect(findings.map(({ place }) => place)).toEqual(
+    ['公开征求意见', '合法性审核', '集体讨论'].map((absent) => ({ absent })),
+  );
+});
+
+test('what the record tells wrongly is related to its entries there', () => {
+  const order = { order: ['合法性审核', '集体讨论'] };
+  const one = rule({ id: 'test/order', select: { fact: 'step', where: {} }, shape: 'sequence', options: order });
+  const facts = [step('合法性审核', '2026-04-03'), step('集体讨论', '2026-04-02')];
+  const [finding] = applyRules([one], caseOf(document, facts, { dossier: true })).findings;
+  expect(finding).toMatchObject({
+    place: { entries: ['合法性审核', '集体讨论'] },
+    quote: null,
+    confidence: 'high',
+    related: [
+      { path: '草案.dossier.yaml', clause: '合法性审核', message: { zh: '2026-04-03', en: '2026-04-03' } },
+      { path: '草案.dossier.yaml', clause: '集体讨论' },
+    ],
+  });
+});

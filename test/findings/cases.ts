@@ -28,7 +28,8 @@ export function caseOf(document: Document, facts: readonly Fact[], changes: Part
     dossier: false,
     ...changes,
   };
-  return { document, facts: [...facts, about], about, asOf: ASOF };
+  const record = about.dossier ? '草案.dossier.yaml' : null;
+  return { document, facts: [...facts, about], about, asOf: ASOF, record };
 }
 
 /** A penalty that the document creates at the n-th place of some words. */
@@ -59,7 +60,7 @@ export function penalty(document: Document, words: string, nth = 0, changes: Par
 }
 
 export function step(name: StepFact['step'], day: string | null = null): StepFact {
-  const shared = { place: { absent: name }, sentence: null, at: null };
+  const shared = { place: { entries: [name] }, sentence: null, at: null };
   return { fact: 'step', step: name, from: day, to: day, source: 'dossier', evidence: null, ...shared };
 }
 

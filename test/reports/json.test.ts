@@ -14,7 +14,7 @@ const parsed = (what: Run): JsonReport => JSON.parse(jsonReport(what, { language
 
 const step = {
   fact: 'step',
-  place: { absent: '' },
+  place: { entries: ['公开征求意见'] },
   sentence: null,
   at: null,
   step: '公开征求意见',
@@ -94,6 +94,12 @@ test('places: lines and columns from 1, the end exclusive, UTF-16 units, as the 
   expect(TEXT.slice(29, 32)).toBe('处罚款');
   expect(penalty).toMatchObject({ quote: '处罚款', absent: null, clause: '第二条', inner: '内部办法' });
   expect(missing).toMatchObject({ range: null, quote: null, absent: '公开征求意见' });
+});
+
+test('a finding about entries of the record names nothing that is absent', () => {
+  const place = { entries: ['合法性审核'] as const };
+  const [finding] = parsed(run([checked(TEXT, { findings: [absent('', { place })] })])).files[0]?.findings ?? [];
+  expect(finding).toMatchObject({ absent: null, quote: null, range: null });
 });
 
 test('a related place in another file has no range: its offsets mean nothing here', () => {

@@ -71,8 +71,8 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     dossier: false,
     ...changes.about,
   };
-  const { status = 'checked', facts = [], findings = [], unjudged = [] } = changes;
-  return { status, source, document, facts: [about, ...facts], about, findings, unjudged };
+  const { status = 'checked', facts = [], record = null, findings = [], unjudged = [] } = changes;
+  return { status, source, document, facts: [about, ...facts], about, record, findings, unjudged };
 }
 
 interface CheckedChanges {
@@ -81,6 +81,7 @@ interface CheckedChanges {
   readonly document?: Partial<Document>;
   readonly about?: Partial<CheckedFile['about']>;
   readonly facts?: readonly StepFact[];
+  readonly record?: string;
   readonly findings?: readonly Finding[];
   readonly unjudged?: CheckedFile['unjudged'];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/chinese/width.ts';
 import type { Language } from '../../src/errors.ts';
+import type { Step, StepFact } from '../../src/facts/facts.ts';
+import type { CheckedFile } from '../../src/findings/result.ts';
 import type { Palette } from '../../src/reports/palette.ts';
 import { PLAIN } from '../../src/reports/palette.ts';
 import type { ReportOptions, Run } from '../../src/reports/run.ts';
@@ -161,6 +163,60 @@ test('nothing of a document, a name or a reason reaches the terminal raw', () =>
     const text = report(what, { language, verbose: true }).replaceAll('\n', '');
     expect(text).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}]/u);
   }
+});
+
+describe('the record of procedure', () => {
+  const told = (step: Step, from: string | null, changes: Partial<StepFact> = {}): StepFact => {
+    const shared = { place: { entries: [step] }, sentence: null, at: null, evidence: null };
+    return { fact: 'step', step, from, to: from, source: 'dossier', ...shared, ...changes };
+  };
+  const facts = [
+    told('公开征求意见', '2026-06-01', { to: '2026-06-30' }),
+    told('合法性审核', '2026-07-10', { conclusion: 'unlawful' }),
+  ];
+  const head = (file: CheckedFile, language: Language = 'zh') =>
+    report(run([file]), { width: 400, language })
+      .split('\n')
+      .find((line) => /^ {2}(?:程序|Steps)/u.test(line));
+
+  test('is named in the head, with its steps and gaps', () => {
+    const file = checked(TEXT, { facts, record: 'drafts/办法.dossier.yaml' });
+    expect(head(file)).toBe(
+      '  程序  公开征求意见 2026-06-01至2026-06-30；合法性审核 2026-07-10，结论：不合法；集体讨论 未见（程序记录：drafts/办法.dossier.yaml）',
+    );
+    expect(head(file, 'en')).toContain(
+      'legality review (合法性审核) 2026-07-10, conclusion: unlawful; collective discussion (集体讨论) not found (record: drafts/办法.dossier.yaml)',
+    );
+  });
+
+  test.each<[string, Parameters<typeof checked>[1], string | undefined]>([
+    ['in the head of the file', { facts, record: 'drafts/办法.md' }, '（程序记录：文件头）'],
+    ['not there', {}, '集体讨论 未见（没有程序记录）'],
+    ['without a day', { facts: [told('集体讨论', null)], record: 'x' }, '集体讨论 未写明日期（'],
+    ['not needed, for the text tells', { facts: [told('集体讨论', null, { source: 'text' })] }, '集体讨论 正文写明（'],
+    ['not asked for', { about: { affectsPublic: false } }, undefined],
+    ['of a 规章', { document: { level: '规章' } }, undefined],
+  ])('%s', (_, changes, expected) => {
+    const line = head(checked(TEXT, changes));
+    if (expected === undefined) expect(line).toBeUndefined();
+    else expect(line).toContain(expected);
+  });
+
+  test('an entry that tells of a wrong step is not called missing', () => {
+    const place = { entries: ['合法性审核', '集体讨论'] as const };
+    const what = run([checked(TEXT, { findings: [absent('', { place })] })]);
+    expect(report(what)).toContain('  1  错误  程序记录：合法性审核、集体讨论\n');
+    expect(report(what)).not.toContain('缺：');
+  });
+
+  test('with mistakes is shown with its lines as they stand', () => {
+    const zh = `草案.md:3:5 未知的键\n  2 | 程序:\n> 3 |   开绐: ${'甲'.repeat(50)}\n    |   ^\n\n草案.md:4:1 ${'乙'.repeat(60)}`;
+    const lines = report(run([unchecked('草案.md', zh)])).split('\n');
+    expect(lines).toContain('          2 | 程序:');
+    expect(lines).toContain(`        > 3 |   开绐: ${'甲'.repeat(50)}`);
+    expect(lines).toContain('            |   ^');
+    expect(lines.filter((line) => line.includes('乙')).every((line) => displayWidth(line) <= 80)).toBe(true);
+  });
 });
 
 test('skipped files are counted, and listed with --verbose', () => {

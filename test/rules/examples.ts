@@ -1,5 +1,6 @@
 import { check } from '../../src/check.ts';
 import { dossierOf } from '../../src/dossier/read.ts';
+import type { Place } from '../../src/facts/facts.ts';
 import type { CheckedFile } from '../../src/findings/result.ts';
 import { loadLaw } from '../../src/law/load.ts';
 import { loadShippedRules } from '../../src/rules/load.ts';
@@ -24,7 +25,12 @@ export async function runExample(
 
 /** The words of each finding, or the name of what is missing. */
 export function foundIn({ findings }: CheckedFile): string[] {
-  return findings.map(({ quote, place }) => quote ?? ('absent' in place ? place.absent : ''));
+  return findings.map(({ quote, place }) => quote ?? nameOf(place));
+}
+
+function nameOf(place: Place): string {
+  if ('entries' in place) return place.entries.join('、');
+  return 'absent' in place ? place.absent : '';
 }
 
 /** The rule with one of its conditions dropped, in every way. An order is dropped by turning it round. */

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact, Step, StepFact } from '../../src/facts/facts.ts';
+import type { Fact, Place, Step, StepFact } from '../../src/facts/facts.ts';
 import { selectFacts } from '../../src/rules/select.ts';
 import { isGap } from '../../src/rules/shapes/shape.ts';
 import { SHAPES } from '../../src/rules/shapes/shapes.ts';
 
 function step(name: Step, from: string | null, to = from): StepFact {
-  const shared = { place: { absent: name }, sentence: null, at: null };
+  const shared = { place: { entries: [name] }, sentence: null, at: null };
   return { fact: 'step', step: name, from, to, source: 'dossier', evidence: null, ...shared };
 }
 
 /** What a shape finds: the name of what is missing, or `?` for what it cannot judge. */
 function judge(shape: string, facts: readonly Fact[], options: Record<string, unknown> = {}): string[] {
   const results = SHAPES[shape]?.judge(facts, options) ?? [];
-  return results.map((one) => (isGap(one) ? '?' : 'absent' in one.place ? one.place.absent : 'span'));
+  return results.map((one) => (isGap(one) ? '?' : nameOf(one.place)));
+}
+
+function nameOf(place: Place): string {
+  if ('entries' in place) return place.entries.join('、');
+  return 'absent' in place ? `缺${place.absent}` : 'span';
 }
 
 const consultation = (from: string | null, to = from): StepFact => step('公开征求意见', from, to);
@@ -25,7 +30,7 @@ test('forbid finds each fact', () => {
 });
 
 test('require finds that there is none', () => {
-  expect(judge('require', [], { absent: '集体讨论' })).toEqual(['集体讨论']);
+  expect(judge('require', [], { absent: '集体讨论' })).toEqual(['缺集体讨论']);
   expect(judge('require', [meeting(null)], { absent: '集体讨论' })).toEqual([]);
 });
 
@@ -35,31 +40,31 @@ describe('sequence', () => {
   test.each<[string, StepFact[], object, string[]]>([
     ['in order', [consultation('2026-03-01', '2026-03-31'), review('2026-04-01'), meeting('2026-04-02')], strict, []],
     ['all on one day', [consultation('2026-04-01'), review('2026-04-01'), meeting('2026-04-01')], strict, []],
-    ['review after the meeting', [review('2026-04-03'), meeting('2026-04-02')], firm, ['合法性审核先于集体讨论']],
+    ['review after the meeting', [review('2026-04-03'), meeting('2026-04-02')], firm, ['合法性审核、集体讨论']],
     [
       'meeting before the comments end',
       [consultation('2026-03-01', '2026-04-30'), meeting('2026-04-02')],
       firm,
-      ['公开征求意见先于集体讨论'],
+      ['公开征求意见、集体讨论'],
     ],
     [
       'the meeting came first of all',
       [meeting('2026-01-01'), review('2026-02-01'), consultation('2026-03-01')],
       firm,
-      ['公开征求意见先于集体讨论', '合法性审核先于集体讨论'],
+      ['公开征求意见、集体讨论', '合法性审核、集体讨论'],
     ],
     ['within a group any order', [review('2026-02-01'), consultation('2026-03-01'), meeting('2026-04-02')], firm, []],
     [
       'outside a group not',
       [review('2026-02-01'), consultation('2026-03-01'), meeting('2026-04-02')],
       strict,
-      ['公开征求意见先于合法性审核'],
+      ['公开征求意见、合法性审核'],
     ],
     [
       'first and last count where the middle is missing',
       [meeting('2026-01-01'), consultation('2026-03-01')],
       strict,
-      ['公开征求意见先于集体讨论'],
+      ['公开征求意见、集体讨论'],
     ],
     ['a step alone', [meeting('2026-01-01')], strict, []],
     ['a step without a day cannot be judged', [review(null), meeting('2026-04-02')], firm, ['?']],
@@ -79,7 +84,7 @@ describe('sequence', () => {
       'a step told without a day beside one with a day',
       [review(null), review('2026-04-03'), meeting('2026-04-02')],
       firm,
-      ['合法性审核先于集体讨论'],
+      ['合法性审核、集体讨论'],
     ],
   ])('%s', (_, facts, options, expected) => {
     expect(judge('sequence', facts, options as Record<string, unknown>)).toEqual(expected);

@@ -25,5 +25,5 @@ export function only<K extends FactKind>(text: string, kind: K): readonly FactOf
 
 /** The words of the text that a fact stands on. */
 export function wordsOf(text: string, fact: Fact): string {
-  return 'span' in fact.place ? text.slice(fact.place.span.start, fact.place.span.end) : fact.place.absent;
+  return 'span' in fact.place ? text.slice(fact.place.span.start, fact.place.span.end) : '';
 }

@@ -57,7 +57,7 @@ function compare(before: readonly StepFact[], after: readonly StepFact[]): reado
 
 function reversed(first: StepFact, second: StepFact, end: IsoDate, start: IsoDate): Breach {
   return {
-    place: { absent: `${first.step}先于${second.step}` },
+    place: { entries: [first.step, second.step] },
     facts: [first, second] satisfies readonly Fact[],
     words: {
       earlier: REGISTRY.step.step[first.step],
