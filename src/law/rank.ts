@@ -37,7 +37,7 @@ function rankOfNumber(number: string): Rank | null {
   const rank = rankOfOrder(number);
   if (rank !== null) return rank;
   // 国发, 国办发 may hold a decision of the State Council or, in the eighties, a regulation; 中发, 中办发 are of the Party.
-  if (/^(?:国(?:发|函|办发|办函)|中(?:发|办发|委)|厅字|法发)/u.test(number)) return 'unknown';
+  if (/(?:国(?:发|函|办发|办函)|中(?:发|办发|委)|厅字|法发)[〔[（(［]/u.test(number)) return 'unknown';
   const year = /[〔[（(［](\d{4})[〕\]）)］]/u.exec(number)?.[1];
   return year !== undefined && Number(year) >= RULES_BEAR_ORDERS ? '规范性文件' : null;
 }

@@ -81,5 +81,6 @@ function isOfCity(number: string): boolean {
   return /[\p{Script=Han}]{2}市(?:人民)?政府令/u.test(number) && !/(?:北京|上海|天津|重庆)市/u.test(number);
 }
 
-/** 财综〔2016〕5号, 财税〔2015〕9号, 发改价格〔2015〕299号, 计价格〔2002〕1980号: finance and price authorities of the State Council. */
-const MINISTRIES = /^(?:财(?:综|税|预|建|行|社|办|库)|发改|国家发改|计价|计办|价费)/u;
+/** 财综〔2016〕5号, 财税〔2015〕9号, 发改价格〔2015〕299号: finance and price authorities of the State Council. 川财综 is of a province. */
+const MINISTRIES =
+  /(?<=^|[照据按依行])(?:财(?:综|税|预|建|行|社|办|库)|发改价格|计价格|计办价格|价费字)[\p{Script=Han}]{0,2}[〔[（(［]/u;
