@@ -9,6 +9,8 @@ const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对�
 /** 由当地人民政府制订改造方案，报省人民政府批准: whoever draws up, asks. */
 const DRAFTER = /由([^，；。]{2,24}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总)/u;
 
+const DRAWS_UP = /编制|制[订定]|拟[订定]|划定/u;
+
 /** Who must ask: whoever acts before the consent in its limb, else in the limbs, leads and sentences before. */
 export function applicantOf(view: View): Bound {
   const own = actorsBesideGiver(view);
@@ -41,7 +43,11 @@ function actorsBesideGiver({ consent, scene: { text, limb } }: View): readonly N
 
 function drafterOf({ consent, scene: { text, limb } }: View): NamedActor | undefined {
   const drafter = DRAFTER.exec(text.slice(limb.start, consent.end))?.[1];
-  return drafter ? actorsIn(drafter).find((actor) => actor.kind === 'organ') : undefined;
+  if (drafter) return actorsIn(drafter).find((actor) => actor.kind === 'organ');
+  // 主管部门应当编制保护规划，报市人民政府批准
+  const before = text.slice(limb.start, consent.start);
+  const first = DRAWS_UP.test(before) ? actorsIn(before)[0] : undefined;
+  return first?.kind === 'organ' && consent.form !== '核准对象' ? first : undefined;
 }
 
 function actingIn(text: string, organFirst: boolean): NamedActor | undefined {
