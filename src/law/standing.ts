@@ -24,7 +24,7 @@ export const RANK_PARTS: readonly RankPart[] = [
 export type RankedKind = 'licence' | 'penalty' | 'coercion' | 'fee';
 
 /** Ranks with the article, an id of rules/basis, that speaks of them. */
-export type RankCells = Readonly<Partial<Record<RankPart, string>>>;
+type RankCells = Readonly<Partial<Record<RankPart, string>>>;
 
 /** A row of rules/data/ranks.yaml. Without forms it is for all forms of the kind that no other row names. */
 export interface RankRow {
