@@ -52,7 +52,7 @@ function affects(
   if (measures > 0) {
     reasons.push({
       zh: `有${measures}处条款对公民、法人或者其他组织采取措施`,
-      en: `${measures} clauses take measures against citizens or organisations`,
+      en: `${measures === 1 ? '1 clause takes' : `${measures} clauses take`} measures against citizens or organisations`,
     });
   }
   if (clauses >= ENOUGH) {

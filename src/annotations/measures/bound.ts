@@ -48,7 +48,7 @@ export function actorsIn(text: string): readonly NamedActor[] {
     .replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
   const actors: NamedActor[] = [];
   for (const match of readable.matchAll(ACTOR)) {
-    const kind = match.groups?.['official'] ? 'official' : match.groups?.['organ'] ? 'organ' : 'public';
+    const kind = match.groups?.official ? 'official' : match.groups?.organ ? 'organ' : 'public';
     const start = match.index;
     const before = readable.slice(Math.max(0, start - 14), start);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);

@@ -16,6 +16,14 @@ export interface Form {
   readonly context?: RegExp;
 }
 
+/** 《社会保险费征缴暂行条例》 names a norm and takes no fee: titles of norms are blanked, at their length. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(
+    /《[^《》]*(?:法|条例|规定|办法|细则|规则|决定|通知|意见|规程)(?:（[^（）]*）)?》/gu,
+    (title) => `《${'　'.repeat(title.length - 2)}》`,
+  );
+}
+
 /** How much text `notBefore` and `notAfter` see. */
 const REACH = 14;
 
@@ -26,9 +34,10 @@ export function finderOf(kind: MeasureKind, cues: readonly string[], forms: read
     cues,
     find(text) {
       const found: Mention[] = [];
+      const readable = withoutTitles(text);
       for (const form of forms) {
         if (form.context && !form.context.test(text)) continue;
-        for (const match of matches(form.pattern, text)) {
+        for (const match of matches(form.pattern, readable)) {
           const start = match.index;
           const end = start + match[0].length;
           if (found.some((other) => other.start < end && start < other.end)) continue;

@@ -176,7 +176,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: '降低资质等级',
-    pattern: /(?:降低|核减|下调|调低)(?:其|企业|相应|的)*[^，；。]{0,6}(?:资质|等级|资格等级)/gu,
+    pattern: /(?:降低|核减|下调|调低)(?:其|企业|相应|的)*[^，；。岗职薪资待]{0,6}(?:资质|等级|资格等级)/gu,
     weight: 'plain',
     context: BREACH,
     notAfter: /(?:被|申请)$/u,
