@@ -46,7 +46,7 @@ export interface LawTables {
 }
 
 /** The day of the newest snapshot of the national database in the data. */
-export const LAW_AS_OF: IsoDate = '2026-05-16';
+const LAW_AS_OF: IsoDate = '2026-05-16';
 
 const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 

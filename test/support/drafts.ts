@@ -9,21 +9,16 @@ import { defaultLimits } from '../../src/source/limits.ts';
 const law = loadLaw();
 
 /** A document of plain text, as a reader gives it. */
-export function draft(text: string): Document {
+function draft(text: string): Document {
   return parseDocument(readText('draft.txt', text, defaultLimits));
 }
 
 /** All facts of a plain text, read as a draft normative document without a dossier. */
-export function factsOf(text: string): readonly Fact[] {
+function factsOf(text: string): readonly Fact[] {
   return annotate(draft(text), law, [], { stage: 'auto', as: '规范性文件', dossier: false });
 }
 
 /** The facts of one kind. */
 export function only<K extends FactKind>(text: string, kind: K): readonly FactOf<K>[] {
   return factsOf(text).filter((fact): fact is FactOf<K> => fact.fact === kind);
-}
-
-/** The words of the text that a fact stands on. */
-export function wordsOf(text: string, fact: Fact): string {
-  return 'span' in fact.place ? text.slice(fact.place.span.start, fact.place.span.end) : '';
 }
