@@ -84,7 +84,8 @@ function firstActorOf(texts: readonly string[], kind: Bound['kind']): string | n
 const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|行政责任|处分|合同|约定|赃物|补偿|申诉|投诉/u;
 
 /** A breach before the words: 违反…的，由公安机关依法处罚. Without one they tell of the daily work of an organ. */
-const BREACH_BEFORE = /的，|的；|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
+const BREACH_BEFORE =
+  /的，|的；|非法|违法|擅自|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
 
 /** 对转让、受让双方按本规定第九条、第十条的规定处理, where those articles fine: the fine is carried over to others. */
 function carriesFineOver(mention: Mention, scene: Scene): boolean {
@@ -99,16 +100,16 @@ function carriesFineOver(mention: Mention, scene: Scene): boolean {
 }
 
 /** A statute named for the sanction itself: 依照《…法》的规定处理. */
-function namesLaw(mention: Mention, scene: Scene): boolean {
+function namesLaw(scene: Scene): boolean {
   return scene.context
     .factsIn(scene.sentence, 'citation')
     .some(
-      (fact) =>
-        fact.form === 'named' &&
-        fact.role === 'basis' &&
-        fact.at !== null &&
-        fact.at.start >= mention.start - 4 &&
-        fact.at.end <= mention.end,
+      ({ form, role, at }) =>
+        form === 'named' &&
+        role === 'basis' &&
+        at !== null &&
+        at.start >= scene.segment.start &&
+        at.end <= scene.segment.end,
     );
 }
 
@@ -118,7 +119,7 @@ function punishes(mention: Mention, scene: Scene): boolean {
   if (OTHER_LAW.test(segment)) return false;
   const before = scene.text.slice(0, mention.end);
   const words = scene.text.slice(mention.start, mention.end);
-  if (namesLaw(mention, scene)) return /的，|的；|违反|违法|违规|擅自|未依法|拒绝|拒不/u.test(before);
+  if (namesLaw(scene)) return /违|非法|擅自|未|逾期|拒|行为|的，/u.test(before);
   if (/处理$/u.test(words))
     return (
       /(?:的，|行为之一|^对[^，]{2,40}，|违纪违规，|一经[^，]{2,4}，)[^。]*$/u.test(before) &&

@@ -18,7 +18,10 @@ export function applicantOf(view: View): Bound {
   const organFirst = ORGAN_FIRST.has(view.consent.form) || HANDLED.test(view.asked);
   const drafting = drafterOf(view);
   if (drafting) return bound(drafting);
-  const direct = organFirst ? named : (own.find((actor) => !actor.oblique) ?? named);
+  const acting = own.find((actor) => !actor.oblique);
+  // 各公办学校、民办学校: who stands in one list with the public is bound as it is.
+  const listed = acting?.kind === 'organ' && named && !named.oblique && isList(view, acting, named) ? named : acting;
+  const direct = organFirst ? named : (listed ?? named);
   if (direct) return bound(direct);
   for (const text of textsBefore(view, organFirst)) {
     const actor = actingIn(text, organFirst);
@@ -39,6 +42,11 @@ function actorsBesideGiver({ consent, scene: { text, limb } }: View): readonly N
   if (consent.giver === '') return actors;
   const giver = text.indexOf(consent.giver, consent.start) - limb.start;
   return actors.filter((actor) => actor.end <= giver || actor.start >= giver + consent.giver.length);
+}
+
+function isList({ scene: { text, limb } }: View, first: NamedActor, next: NamedActor): boolean {
+  const between = text.slice(limb.start + first.end, limb.start + next.start);
+  return between.length <= 8 && /^[、和及与或]/u.test(between);
 }
 
 function drafterOf({ consent, scene: { text, limb } }: View): NamedActor | undefined {
