@@ -55,7 +55,7 @@ export const ACT = anyOf(
 
 /** Time limits, papers to hand in, the issue of the paper: they serve a consent that stands elsewhere. */
 export const STEP = anyOf(
-  '受理 之日起 个?工作日(?:以)?内 提交(?:以下|下列)?(?:资料|材料) 凭[^，]{0,12}(?:到|领取) 补正 填写 出具 颁发 发给(?!估价)',
+  '受理 之日起 个?工作日(?:以)?内 提交(?:以下|下列)?(?:资料|材料) 凭[^，]{0,12}(?:到|领取) 补正 填写 \\d+月\\d+日 出具 颁发 发给(?!估价)',
 );
 
 /** 市科委受理后，提出评估意见，报市政府批准: an organ handles what somebody applied for. */
