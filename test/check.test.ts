@@ -58,6 +58,13 @@ test('a draft with a fine and without a record', async () => {
   expect(result.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning', 'warning']);
 });
 
+test('the law on a missing review names both of its consequences', async () => {
+  const { findings } = await checked(DRAFT);
+  const why = findings.find(({ rule }) => rule.id === 'opinion/require-legality-review')?.why;
+  expect(why?.zh).toMatch(/不得发布施行；.*不得提交集体审议/);
+  expect(why?.en).toMatch(/must not be issued .* nor go to collective discussion/);
+});
+
 test('the same with its record', async () => {
   expect(rulesIn(await checked(DRAFT, { record: RECORD }))).toEqual(['opinion/no-penalty-creation 第三条']);
 });

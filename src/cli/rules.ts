@@ -5,11 +5,17 @@ import type { RuleSet } from '../rules/rule.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { badOption } from './values.ts';
 
+/** The rules of a run, and the ids of those that do not take part because others were asked for by name. */
+export interface ChosenRules {
+  readonly rules: RuleSet;
+  readonly leftOut: readonly string[];
+}
+
 /** The shipped rules with those of a folder of the user, or of all these only the ones that were asked for. */
-export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<RuleSet> {
+export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<ChosenRules> {
   const shipped = await loadShippedRules();
   const all = folder === undefined ? shipped : joined(shipped, await ownRules(folder, cwd));
-  return only.length === 0 ? all : selected(all, only);
+  return only.length === 0 ? { rules: all, leftOut: [] } : selected(all, only);
 }
 
 /** Mistakes in them are told with their paths, which are short where they can be. */
@@ -34,18 +40,37 @@ function joined(shipped: RuleSet, own: RuleSet): RuleSet {
   };
 }
 
-function selected(all: RuleSet, only: readonly string[]): RuleSet {
+function selected(all: RuleSet, only: readonly string[]): ChosenRules {
   const ids = all.rules.map((rule) => rule.id);
   for (const id of only) if (!ids.includes(id)) throw unknownRule(id, ids);
   const rules = all.rules.filter((rule) => only.includes(rule.id));
-  return { rules, packs: all.packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
+  const packs = all.packs.filter((pack) => rules.some((rule) => rule.id.startsWith(`${pack}/`)));
+  const set = { rules, packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
+  return { rules: set, leftOut: ids.filter((id) => !only.includes(id)) };
 }
 
 function unknownRule(id: string, ids: readonly string[]) {
-  const near = ids.find((one) => one.endsWith(`/${id}`)) ?? nearest(id, ids);
-  return near === null
+  const near = meant(id, ids);
+  return near.length === 0
     ? badOption(`没有规则 ${id}；现有规则：${ids.join('、')}`, `there is no rule ${id}; known: ${ids.join(', ')}`)
-    : badOption(`没有规则 ${id}；是否要用 ${near}？`, `there is no rule ${id}; did you mean ${near}?`);
+    : badOption(
+        `没有规则 ${id}；是否要用 ${near.join(' 或 ')}？`,
+        `there is no rule ${id}; did you mean ${near.join(' or ')}?`,
+      );
+}
+
+/** The pack may be left out, and the name be cut short: no-penalty for opinion/no-penalty-creation. */
+function meant(id: string, ids: readonly string[]): readonly string[] {
+  const whole = ids.filter((one) => one.endsWith(`/${id}`));
+  if (whole.length > 0) return whole;
+  const part = id === '' ? [] : ids.filter((one) => one.includes(id));
+  if (part.length > 0) return part;
+  const near = nearest(id, ids) ?? nearest(id, ids.map(nameOf));
+  return ids.filter((one) => one === near || nameOf(one) === near);
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 /** Another set of rules is another digest: reports with the same one were made by the same rules. */

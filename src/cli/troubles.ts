@@ -1,5 +1,7 @@
 import type { FileResult } from '../findings/result.ts';
 import { pathOf, troublesOf } from '../reports/run.ts';
+import { counted, SKIPPED_WORDS } from '../reports/words.ts';
+import type { Skipped } from '../source/find.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -18,4 +20,15 @@ export function tellTroubles(files: readonly FileResult[], { plan }: CheckOption
         en: `${pathOf(file)}: ${not.en}${text.en}`,
       });
   }
+}
+
+/** The text report tells it itself; a program that reads the JSON report alone has a person beside it who should know. */
+export function tellSkipped(skipped: readonly Skipped[], { plan, verbose }: CheckOptions, session: Session): void {
+  if (skipped.length === 0 || plan.some((one) => one.format === 'text')) return;
+  const zh = skipped.map(({ path, reason }) => `${path}（${SKIPPED_WORDS[reason].zh}）`).join('、');
+  const en = skipped.map(({ path, reason }) => `${path} (${SKIPPED_WORDS[reason].en})`).join(', ');
+  session.complain({
+    zh: `另跳过 ${skipped.length} 个文件${verbose ? `：${zh}` : '（用 --verbose 列出）'}`,
+    en: `${counted(skipped.length, 'more file')} passed over${verbose ? `: ${en}` : ' (listed with --verbose)'}`,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../errors.ts';
 import type { Fact, FactKind, FactOf } from './facts.ts';
+import { formInEnglish } from './forms.ts';
 
 /** The values of a field, each with the words by which a reader knows it. */
 type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
@@ -32,6 +33,9 @@ const ACTORS = {
   official: say('工作人员', 'an official'),
   unknown: say('未写明的对象', 'somebody who is not named'),
 };
+
+/** Whom a measure meets, in the words of a message: 要求当事人事先取得…; 对当事人设定罚款. */
+const TARGETS = { ...ACTORS, unknown: say('当事人', 'those concerned') };
 
 const RANKS = {
   宪法: say('宪法', 'constitution'),
@@ -87,7 +91,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       abolishes: say('取消', 'abolishes'),
       mentions: say('提及', 'mentions'),
     },
-    target: ACTORS,
+    target: TARGETS,
     bound: 'text',
     basis: {
       named: say('写明名称的上位法', 'a higher law by name'),
@@ -163,5 +167,10 @@ export function inWords(fact: Fact, name: string): Bilingual | null {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (value === null || value === undefined || field === undefined) return null;
   if (field === 'boolean') return value === true ? say('是', 'yes') : say('否', 'no');
-  return (typeof field === 'object' ? field[String(value)] : null) ?? say(String(value), String(value));
+  const words = typeof field === 'object' ? field[String(value)] : undefined;
+  return words ?? say(String(value), isForm(fact, name) ? formInEnglish(String(value)) : String(value));
+}
+
+function isForm({ fact }: Fact, name: string): boolean {
+  return fact === 'measure' && name === 'form';
 }

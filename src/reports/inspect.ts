@@ -19,6 +19,36 @@ const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
   document: { zh: '全文', en: 'document' },
 };
 
+/** The fields of facts for a Chinese reader; an English one sees the names that rules and JSON use. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  affectsPublic: '直接影响公众',
+  article: '条款',
+  basis: '依据',
+  basisRank: '依据的位阶',
+  bound: '对象原文',
+  conclusion: '结论',
+  confidence: '把握程度',
+  date: '日期',
+  dossier: '有程序记录',
+  evidence: '材料',
+  form: '形式',
+  from: '开始',
+  kind: '种类',
+  level: '层级',
+  number: '文号',
+  rank: '位阶',
+  role: '作用',
+  source: '来源',
+  stage: '阶段',
+  stance: '性质',
+  standing: '位阶判断',
+  step: '步骤',
+  target: '对象',
+  title: '名称',
+  to: '结束',
+  words: '原词',
+};
+
 /** Every sentence with its clause and what was recognised in it, then the facts that stand in no sentence. */
 export function inspectText(file: CheckedFile, options: ReportOptions): string {
   const page = new Page(options);
@@ -57,7 +87,9 @@ function factLines(fact: Fact, file: CheckedFile, page: Page): string[] {
   const quote = quoteOf(fact, file);
   const values = Object.keys(fieldsOf(fact.fact)).flatMap((name) => {
     const words = inWords(fact, name);
-    return words ? [`${name}=${oneLine(page.say(words))}`] : [];
+    return words
+      ? [page.say({ zh: `${FIELD_WORDS[name] ?? name}：`, en: `${name}: ` }) + oneLine(page.say(words))]
+      : [];
   });
   return page.lines(
     [

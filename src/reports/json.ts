@@ -23,14 +23,22 @@ function reportOf(run: Run, say: Say): JsonReport {
     profile: run.profile,
     rules: { packs: [...run.rules.packs], digest: run.rules.digest },
     law: { asOf: run.law.asOf, digest: run.law.digest },
-    files: run.files.map((file) => fileOf(file, say)),
+    files: run.files.map((file) => fileOf(file, run.options.leftOut ?? [], say)),
     summary: summarise(run.files),
   };
 }
 
-function fileOf(file: FileResult, say: Say): JsonFile {
-  return file.status === 'unchecked' ? uncheckedOf(file, say) : checkedOf(file, say);
+function fileOf(file: FileResult, leftOut: readonly string[], say: Say): JsonFile {
+  if (file.status === 'unchecked') return uncheckedOf(file, say);
+  const checked = checkedOf(file, say);
+  return { ...checked, unjudged: [...checked.unjudged, ...leftOut.map((rule) => ({ rule, reason: say(LEFT_OUT) }))] };
 }
+
+/** What did not run has found nothing, and must not look as if it had been looked for. */
+const LEFT_OUT: Bilingual = {
+  zh: '未运行：只选用了其他规则（--rule）',
+  en: 'not run: only other rules were asked for (--rule)',
+};
 
 function uncheckedOf(file: UncheckedFile, say: Say): JsonFile {
   return {

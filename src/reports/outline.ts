@@ -6,7 +6,7 @@ import { type Entry, outlineTree } from './outline-tree.ts';
 import { Page } from './page.ts';
 import type { ReportOptions } from './run.ts';
 import { jsonText, oneLine, printable } from './sanitise.ts';
-import { LEVEL_WORDS, STYLE_WORDS } from './words.ts';
+import { counted, LEVEL_WORDS, STYLE_WORDS } from './words.ts';
 
 /** The structure of a document for a terminal: what it is, then its divisions, a line each. */
 export function outlineText(document: Document, options: ReportOptions): string {
@@ -39,8 +39,8 @@ function identityLines(document: Document, page: Page): string[] {
 function styleWords({ style, articles, parts }: Document['structure'], page: Page): string {
   const count =
     style === 'outline'
-      ? { zh: `${parts} 部分`, en: `${parts} parts` }
-      : { zh: `${articles} 条`, en: `${articles} articles` };
+      ? { zh: `${parts} 部分`, en: counted(parts, 'part') }
+      : { zh: `${articles} 条`, en: counted(articles, 'article') };
   return page.say(STYLE_WORDS[style]) + page.aside(page.say(count));
 }
 

@@ -28,6 +28,8 @@ interface RunOptions {
   readonly as: Level | null;
   /** The rules that were asked for by name; empty for all. */
   readonly only: readonly string[];
+  /** The rules that did not run because of that. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What a run was made with. */
@@ -39,8 +41,8 @@ export interface RunParts extends Pick<Run, 'asOf' | 'rules' | 'law'> {
 /** The run over files that were checked, in the order in which they are given. */
 export function makeRun(files: readonly FileResult[], parts: RunParts): Run {
   const { asOf, rules, law, skipped = [] } = parts;
-  const { stage = 'auto', as = null, only = [] } = parts.options ?? {};
-  return { tool: TOOL, asOf, profile: 'national', rules, law, files, skipped, options: { stage, as, only } };
+  const { stage = 'auto', as = null, only = [], leftOut = [] } = parts.options ?? {};
+  return { tool: TOOL, asOf, profile: 'national', rules, law, files, skipped, options: { stage, as, only, leftOut } };
 }
 
 export interface ReportOptions {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { JsonReport } from '../../src/reports/schema.ts';
+import { loadShippedRules } from '../../src/rules/load.ts';
 import { World } from './world.ts';
 
 const FINED = '某市停放管理办法\n\n第一条 为了规范停放，制定本办法。\n\n第二条 违规停放的，处500元罚款。\n';
@@ -27,6 +28,9 @@ const world = new World({
   'mixed/丙.md': CLEAN,
   'mixed/丁.html': '<p>第一条 为了规范停放，制定本办法。</p>',
   'mixed/表.xlsx': 'x',
+  'clean.dossier.yaml': '集体讨论: 2026-04-20',
+  '送审材料/公告.md': CLEAN,
+  'hefa.yaml': '',
   'scans/甲.pdf': '%PDF-1.7',
   '通知[2026]3号.md': CLEAN,
 });
@@ -64,6 +68,12 @@ describe('exit codes, and what is said', () => {
     ['check 通知[2026]3号.md', 0, '通知[2026]3号.md', ''],
     ['check clean.md ./clean.md', 0, '共 1 个文件', ''],
     ['check', 2, '', '没有指明要检查的文件'],
+    ['check clean.dossier.yaml', 2, '', 'clean.dossier.yaml 是程序记录，不是草案；请指明它所属的草案'],
+    ['check 送审材料/公告.md', 2, '', '是送审材料'],
+    ['check hefa.yaml --lang en', 2, '', 'hefa.yaml is configuration of hefa and no draft'],
+    ['check clean.dossier.yaml clean.md', 0, '另跳过 1 个文件', ''],
+    ['check folder -f json', 0, '', '另跳过 1 个文件'],
+    ['check folder -f json --verbose --lang en', 0, '', 'folder/图.png (not a kind of file that is read)'],
     ['', 2, '', '用法'],
     ['chek fined.md', 2, '', '是否要用 check'],
     ['fined.md', 2, '', 'hefa check fined.md'],
@@ -76,7 +86,12 @@ describe('exit codes, and what is said', () => {
     ['check fined.md -f json=a.json -f json=a.json', 2, '', '都要写入'],
     ['check fined.md -f json=a.json -o b.json', 2, '', '-o'],
     ['check fined.md -o fined.md', 2, '', '不能覆盖'],
-    ['check fined.md -o folder', 2, '', '无法写入'],
+    ['check fined.md -o folder', 2, '', '报告无法写入 folder：这是一个文件夹'],
+    ['check fined.md -o clean.md/x.txt', 2, '', '其文件夹不存在，也无法建立'],
+    ['check fined.md -o clean.md/x/y.txt', 2, '', '其文件夹不存在，也无法建立'],
+    ['check fined.md --rule no-penalty', 2, '', '是否要用 opinion/no-penalty-creation？'],
+    ['check fined.md --rule no-penalty-creatoin', 2, '', '是否要用 opinion/no-penalty-creation？'],
+    ['check fined.md --rule no- --lang en', 2, '', 'no-licence-creation or opinion/no-penalty-creation'],
     ['check fined.md --rule opinion/no-penalty-creatoin', 2, '', '是否要用 opinion/no-penalty-creation'],
     ['check fined.md --rule no-penalty-creation', 2, '', '是否要用 opinion/no-penalty-creation'],
     ['check fined.md --as-of 2026-02-30', 2, '', '不是日期'],
@@ -195,6 +210,18 @@ test('the JSON of a real check fits the schema', async () => {
   const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
   const validate = new Ajv2020({ strict: true }).compile(schema);
   expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test('a JSON report made with some of the rules says which did not run', async () => {
+  const report = async (...argv: string[]): Promise<JsonReport> =>
+    JSON.parse((await world.run(['check', 'clean.md', 'empty.md', '-f', 'json', ...argv])).out);
+  const [all, one] = [await report(), await report(...PENALTY)];
+  const count = (await loadShippedRules()).rules.length;
+  expect(all.files[0]?.unjudged.filter(({ reason }) => reason.includes('--rule'))).toEqual([]);
+  expect(one.rules.packs).toEqual(['opinion']);
+  expect(one.files[0]?.unjudged.filter(({ reason }) => reason.includes('--rule'))).toHaveLength(count - 1);
+  expect(one.files[0]?.unjudged.map(({ rule }) => rule)).not.toContain(PENALTY[1]);
+  expect(one.files[1]?.unjudged).toEqual([]);
 });
 
 test('escape sequences in a draft, its name and the line are never sent', async () => {

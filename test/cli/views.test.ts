@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { FACT_KINDS, fieldsOf } from '../../src/facts/registry.ts';
+import { FIELD_WORDS } from '../../src/reports/inspect.ts';
 import { World } from './world.ts';
 
 const DRAFT = `# 某市停放管理办法
@@ -48,6 +50,25 @@ test('inspect shows each sentence with its clause and what was recognised', asyn
   expect(code).toBe(0);
   expect(out).toMatch(/第二条第一款第（二）项 {2}违规停放的，处500元罚款。\n +· 措施「处500元罚款」/);
   expect(out).toContain('2027-01-01');
+  expect(out).toMatch(/种类：行政处罚 {2}形式：罚款 {2}性质：设定/);
+  expect(out).not.toContain('=');
+});
+
+test('inspect in English keeps the names of fields, and tells what a form is', async () => {
+  const { out } = await world.run(['inspect', 'draft.md', '--lang', 'en']);
+  expect(out.replace(/\s+/g, ' ')).toContain('kind: a penalty form: a fine [罚款] stance: creates');
+});
+
+test('every field of a fact has a Chinese name', () => {
+  const names = FACT_KINDS.flatMap((kind) => Object.keys(fieldsOf(kind)));
+  expect(Object.keys(FIELD_WORDS)).toEqual([...new Set(names)].sort());
+});
+
+test('one article is no articles', async () => {
+  const { out } = await world.run(['outline', '-', '--lang', 'en'], {
+    stdin: '某市办法\n第一条 为了规范停放，制定本办法。',
+  });
+  expect(out).toContain('1 article)');
 });
 
 test('inspect as a value has the fields as rules name them', async () => {

@@ -29,7 +29,7 @@ test('the engine adds who, where, how grave and why', () => {
       clause: '第二条第二款',
       inner: null,
       quote: '并\n处没收',
-      message: { zh: '「并处没收」罚款车主', en: '「并处没收」罚款车主' },
+      message: { zh: '「并处没收」罚款车主', en: '「并处没收」a fine [罚款]车主' },
       why: { zh: '因为。未见依据。', en: '因为。 none.' },
       advice: { zh: '删去。', en: '删去。' },
       related: [],
@@ -47,7 +47,10 @@ test('what is missing has no words, clause or quote, and is less sure where ther
 
 test('a message says so where something is not known', () => {
   const { findings } = applyRules([rule()], caseOf(document, [penalty(document, '处200元罚款')]));
-  expect(findings[0]?.message).toEqual({ zh: '「处200元罚款」罚款（未写明）', en: '「处200元罚款」罚款(not stated)' });
+  expect(findings[0]?.message).toEqual({
+    zh: '「处200元罚款」罚款（未写明）',
+    en: '「处200元罚款」a fine [罚款](not stated)',
+  });
 });
 
 describe('a rule applies to documents of its kind only', () => {
@@ -174,4 +177,10 @@ test('what the record tells wrongly is related to its entries there', () => {
       { path: '草案.dossier.yaml', clause: '集体讨论' },
     ],
   });
+});
+
+test('whom a measure meets is told in words that a message can bear, though the text does not name him', () => {
+  const one = rule({ message: { zh: '要求{target}事先取得同意', en: 'makes {target} ask first' } });
+  const { findings } = applyRules([one], caseOf(document, [penalty(document, '处没收', 0, { target: 'unknown' })]));
+  expect(findings[0]?.message).toEqual({ zh: '要求当事人事先取得同意', en: 'makes those concerned ask first' });
 });
