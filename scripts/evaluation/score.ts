@@ -35,7 +35,7 @@ export function emptyTally(): Tally {
 const LONGEST = { factor: 2, extra: 40 };
 
 /** The label that a finding is matched to: of its category, not much shorter, overlapping it most. */
-export function matchOf(finding: Scored, labels: readonly Label[]): Label | null {
+function matchOf(finding: Scored, labels: readonly Label[]): Label | null {
   const length = finding.end - finding.start;
   const near = labels
     .filter((label) => label.category === finding.category && overlap(finding, label) > 0)

@@ -58,7 +58,7 @@ export interface SourceMap {
   isGenerated(offset: number): boolean;
 }
 
-export type Format = 'markdown' | 'text' | 'docx';
+type Format = 'markdown' | 'text' | 'docx';
 
 /** What share of the file was read. */
 export interface Coverage {
