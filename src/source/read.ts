@@ -33,12 +33,25 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
   if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, limits);
   const { text, troubles } = decode(bytes);
   if (isPage(path, text)) throw page();
+  if (OFFICE.test(path)) throw onlyText(path);
   const source =
     isMarkdown(path) || (named.unnamed && (await looksLikeMarkdown(text)))
       ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
       : readText(path, text, limits);
   if (source.blocks.length === 0) throw emptyFile();
   return { ...source, troubles: [...troubles, ...source.troubles] };
+}
+
+/** Names of files that an office program writes, never plain text. */
+const OFFICE = /\.(?:docx?|docm|dotx?|wps|wpt|pdf|ofd|odt|rtf|xlsx?|pptx?)$/i;
+
+/** A .docx that is no zip: half downloaded, renamed, or an error page in its place. What it says is not the draft. */
+function onlyText(path: string): HefaError {
+  const extension = /\.\w+$/.exec(path)?.[0] ?? '';
+  return new HefaError('wrong-format', {
+    zh: `文件名是 ${extension}，内容却只是普通文字，不是该格式的文件；请重新获取文件，确系文字的，改名为 .txt 后再检查`,
+    en: `the name says ${extension}, but the file holds only plain text; get the file again, or rename it to .txt if it is one`,
+  });
 }
 
 function isMarkdown(path: string): boolean {

@@ -13,6 +13,13 @@ const refusal = (code: string, zh: string) =>
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const named = (name: string, content: Uint8Array) => readSource({ name, bytes: content });
 
+test.each(['草案.docx', '草案.PDF', '草案.wps'])(
+  'plain text under the name %s is not taken for the draft',
+  async (name) => {
+    await expect(named(name, Buffer.from('第一条 甲'))).rejects.toEqual(refusal('wrong-format', '只是普通文字'));
+  },
+);
+
 describe('content decides what a file is', () => {
   test.each([
     ['草案.txt', Buffer.from('# 甲'), 'text', '# 甲'],
@@ -21,7 +28,6 @@ describe('content decides what a file is', () => {
     ['<stdin>', Buffer.from('# 甲'), 'text', '# 甲'],
     ['草案.docx', word(p('甲')), 'docx', '甲'],
     ['草案.txt', word(p('甲')), 'docx', '甲'],
-    ['草案.docx', Buffer.from('第一条 甲'), 'text', '第一条 甲'],
   ])('%s → %#', async (name, content, format, text) => {
     expect(await named(name, content)).toMatchObject({ path: name, format, text });
   });
