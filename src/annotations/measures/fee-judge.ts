@@ -12,13 +12,15 @@ export const feeJudge: KindJudge = {
     const actor = firstActor(scene.text.slice(scene.limb.start, mention.start));
     return actor.kind === 'public' ? actor : { ...UNKNOWN, words: null };
   },
+  // A deposit or payment under a lease is the landlord's, not the organ's.
+  doubts: (mention, scene) => /租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
   citesLaw: (mention, scene) => isStatutoryDeposit(scene.text.slice(mention.start, mention.end)),
   stance(mention, scene) {
     const before = scene.text.slice(scene.segment.start, mention.start);
     const behind = scene.text.slice(mention.end, scene.segment.end);
     if (CONDITION.test(before) && /的$/u.test(scene.text.slice(mention.start, scene.segment.end))) return 'mentions';
+    if (/按照?[^，；。]{0,12}规定/u.test(before + scene.text.slice(mention.start, mention.end))) return null;
     if (/^(?:的|后|凭证)/u.test(behind) && !/^的?(?:标准|数额)/u.test(behind)) return 'mentions';
-    const stance = textualStance(scene.text, scene.segment, mention);
-    return stance;
+    return textualStance(scene.text, scene.segment, mention);
   },
 };

@@ -20,9 +20,12 @@ export const licenceJudge: KindJudge<Consent> = {
   bound: (consent, scene) => applicantOf(viewOf(consent, scene)),
   stance(consent, scene, bound) {
     const view = asked(consent, scene, bound);
+    // What the law demands already is only referred to: the basis decides, not the weight.
+    if (consent.form === '法定许可') return excluded(view) ?? 'plain';
     return excluded(view) ?? (weigh(view) < COUNTS ? 'mentions' : 'plain');
   },
   citesLaw: (consent, { text }) =>
+    (consent.form === '法定许可' && /资质/u.test(text.slice(consent.start, consent.end))) ||
     (NAMES_PAPER.has(consent.form) && STATUTORY.test(text.slice(consent.start, consent.end + 10))) ||
     (consent.form === '由机关审批' && STATUTORY.test(text.slice(Math.max(0, consent.start - 10), consent.start))) ||
     (consent.form === '批准后方可' && STATUTORY.test(text.slice(consent.end, consent.end + 16))),
