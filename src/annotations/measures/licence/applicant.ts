@@ -54,7 +54,8 @@ function drafterOf({ consent, scene: { text, limb } }: View): NamedActor | undef
   if (drafter) return actorsIn(drafter).find((actor) => actor.kind === 'organ');
   // 主管部门应当编制保护规划，报市人民政府批准
   const before = text.slice(limb.start, consent.start);
-  const first = DRAWS_UP.test(before) ? actorsIn(before)[0] : undefined;
+  const verb = before.search(DRAWS_UP);
+  const first = verb > 0 ? actorsIn(before.slice(0, verb))[0] : undefined;
   return first?.kind === 'organ' && consent.form !== '核准对象' ? first : undefined;
 }
 
