@@ -31,7 +31,9 @@ export function basisOf(mention: Mention, sentence: Sentence, context: Context):
   for (const lead of context.leadsOf(sentence)) {
     const above = inLead(lead, context);
     // 由有关部门依法查处：（三）…处一万元罚款: a general word above does not carry an item that fixes the sanction itself.
-    if (above.found === 'named' || (above.found === 'general' && mention.weight === 'vague')) return above;
+    const words = sentence.text.slice(mention.start, mention.end);
+    const fixed = mention.weight === 'plain' && (mention.kind !== 'penalty' || AMOUNT.test(words));
+    if (above.found === 'named' || (above.found === 'general' && !fixed)) return above;
   }
   return own.found === 'none' ? notGoverning(sentence, context) : own;
 }

@@ -70,6 +70,16 @@ const FORMS: readonly Form[] = [
     notBefore: /^(?:手续|登记|的，|申请|后|的程序|的情形|管理|印章)/u,
   },
   {
+    // 撤销其相应的通知书: a paper of consent under a name of its own
+    name: '取消资格',
+    pattern:
+      /(?:取消|撤销|收回)(?:并|其|该|已|已经|所|相应|相关|有关|核发|的)*[^，；。：、]{0,8}?(?:(?:测试|许可|试点|示范|应用|准入|经营|相应的?|其)通知书|确认书|备案证书|经营许可|安全性自我声明)/gu,
+    weight: 'plain',
+    context: BREACH,
+    notAfter: /(?:被|已|曾|因|申请|变更后的|并|应当一并)$/u,
+    notBefore: /^(?:手续|的，|申请|后|时|的程序|的情形)/u,
+  },
+  {
     // 取消评审资格, 取消其申请资格: whether a right or only a favour is taken is disputed
     name: '取消资格',
     pattern:
@@ -189,6 +199,17 @@ const FORMS: readonly Form[] = [
     weight: 'plain',
     context: /违反|违规|违法|擅自|严重|达不到|不符合|行为人|弄虚作假|逾期|拒不/u,
     notAfter: /(?:被|不得|因|疫情|期间|申请|严禁|建议|申请人|提请|要求)$/u,
+  },
+  {
+    // 可暂停其道路测试活动24个月: any activity, for a time that the document fixes
+    name: '限制生产经营活动',
+    pattern: new RegExp(
+      `(?:暂停|停止|中止|限制)(?:其|该|企业|机构|单位)[^，；。：、]{0,16}?(?:活动|业务|资格|服务|交易)[^，；。：、]{0,2}${NUMBER}+个?(?:月|年|日|天)`,
+      'gu',
+    ),
+    weight: 'plain',
+    context: /违反|违规|违法|擅自|未按|未经|不按|逾期|拒不|弄虚作假|情节/u,
+    notAfter: /(?:被|因|申请|申请人|提请)$/u,
   },
   {
     // 无偿收回土地使用权 after an unlawful act

@@ -20,6 +20,9 @@ const GOVERNED =
 /** 被吊销许可证的, 受到罚款处罚的: a condition or a history. */
 const SUFFERED = /(?:被(?![征拆许保检告监])|受到|受过|曾|曾经|已经?|遭)(?:[^，；。、]{0,12})$/u;
 
+/** 可以处拘留处罚等的严重交通违法行为, 处以罚款的案件: the measure only tells which deeds or cases are meant. */
+const DESCRIBES = /^[^，；。：]{0,6}(?:等的?|的)[^，；。：]{0,10}(?:行为|情形|案件)(?:的|之一)*(?:$|[，；。：、])/u;
+
 export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 
 /** The stance that the words around a measure give it; `plain` where they give none. */
@@ -27,6 +30,7 @@ export function textualStance(text: string, segment: Run, words: Run): TextualSt
   const before = text.slice(segment.start, words.start);
   if (isQuoted(text, words.start)) return 'mentions';
   if (SUFFERED.test(before) || /是否|有无|能否/u.test(before)) return 'mentions';
+  if (DESCRIBES.test(text.slice(words.end, words.end + 32))) return 'mentions';
   if (NEGATED.test(before)) return 'forbids';
   if (ABOLISHED.test(before)) return 'abolishes';
   if (GOVERNED.test(before)) return 'mentions';

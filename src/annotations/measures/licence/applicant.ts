@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 import { HANDLED } from './words.ts';
 
 /** Constructions in which the organ that stands first consents, and does not ask: 各区核准民办学校招生计划. */
-const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对象', '前置条件']);
+const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对象', '前置条件', '审核发证']);
 
 /** 由当地人民政府制订改造方案，报省人民政府批准: whoever draws up, asks. */
 const DRAFTER = /由([^，；。]{2,24}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总)/u;
@@ -29,7 +29,7 @@ export function applicantOf(view: View): Bound {
     if (actor && (actor.kind === 'public' || weightOf(view.consent) < 3)) return bound(actor);
   }
   const organ = own.find((actor) => !actor.oblique);
-  return organ && view.consent.form !== '前置条件' ? bound(organ) : UNKNOWN;
+  return organ && !['前置条件', '审核发证'].includes(view.consent.form) ? bound(organ) : UNKNOWN;
 }
 
 function bound({ kind, words }: NamedActor): Bound {

@@ -82,7 +82,8 @@ function favour(view: Asked): number {
   return weightOf(view.consent) <= 1 && !trades(view) && FAVOUR.test(view.around) ? -1.5 : 0;
 }
 
-/** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour. */
+/** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour, unless one serves those who receive it. */
 function givesFavour({ consent, behind }: Asked): boolean {
+  if (/^(?:为|向)[^，；。]{2,20}提供/u.test(behind)) return false;
   return ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) && FAVOUR.test(behind);
 }
