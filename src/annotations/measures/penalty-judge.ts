@@ -123,7 +123,9 @@ function punishes(mention: Mention, scene: Scene): boolean {
   if (/处理$/u.test(words))
     return (
       /(?:的，|行为之一|^对[^，]{2,40}，|违纪违规，|一经[^，]{2,4}，)[^。]*$/u.test(before) &&
-      /违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自|虚假|隐瞒|虚报/u.test(before)
+      (/违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自|虚假|隐瞒|虚报|逾期|闲置/u.test(before) ||
+        // …转租的，由相关部门依法处理: whatever comes before, a department that deals with it sanctions it.
+        /由[^，；。]{0,16}(?:部门|机关|机构)[^，；。]{0,30}$/u.test(segment))
     );
   return (
     BREACH_BEFORE.test(before) || scene.context.leadsOf(scene.sentence).some((lead) => BREACH_BEFORE.test(lead.text))
