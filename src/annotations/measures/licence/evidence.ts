@@ -1,6 +1,6 @@
 import { weightOf } from './constructions.ts';
 import type { Asked } from './view.ts';
-import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, STEP, TRADER } from './words.ts';
+import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, RELIEF, STEP, TRADER } from './words.ts';
 
 /** One thing that speaks for (points above 0) or against a consent that binds the public. */
 interface Evidence {
@@ -26,7 +26,11 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a document about favours',
     points: (view) =>
-      FAVOUR.test(view.title) && isWeak(view) && !trades(view) ? (weightOf(view.consent) > 1 ? -1 : -2) : 0,
+      FAVOUR.test(view.title) && isWeak(view) && !trades(view) && !RELIEF.test(view.asked)
+        ? weightOf(view.consent) > 1
+          ? -1
+          : -2
+        : 0,
   },
   { what: 'a favour is asked for', points: favour },
   {
@@ -37,7 +41,7 @@ const EVIDENCE: readonly Evidence[] = [
   { what: 'a term of a contract', points: ({ asked }) => (CONTRACT.test(asked) ? -3 : 0) },
   {
     what: 'a step of a consent that stands elsewhere',
-    points: (view) => (STEP.test(view.asked) && isWeak(view) && !HANDLED.test(view.asked) ? -1.5 : 0),
+    points: (view) => (STEP.test(view.asked) && isWeak(view) && !HANDLED.test(view.asked) && !decides(view) ? -1.5 : 0),
   },
 ];
 
@@ -75,6 +79,7 @@ function whoAsks({ consent, bound, limb }: Asked): number {
 }
 
 function favour(view: Asked): number {
+  if (RELIEF.test(view.asked)) return 0;
   if (FAVOUR.test(view.asked)) {
     if (givesFavour(view)) return -5;
     return trades(view) ? -against(view) / 2 : -against(view);
@@ -86,4 +91,9 @@ function favour(view: Asked): number {
 function givesFavour({ consent, behind }: Asked): boolean {
   if (/^(?:为|向)[^，；。]{2,20}提供/u.test(behind)) return false;
   return ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) && FAVOUR.test(behind);
+}
+
+/** 自接到申请书之日起30天内作出审批决定: the time limit belongs to the consent itself. */
+function decides({ words }: Asked): boolean {
+  return /作出[^，；。]{0,16}决定$/u.test(words);
 }

@@ -36,7 +36,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   // 督促企业及时办理相关许可: organs remind of a consent, they do not ask for one
   {
     stance: 'mentions',
-    holds: (view) => /(?:督促|指导|宣传|协助|告知|引导|帮助)[^，；。]{0,16}$/u.test(upToVerb(view)),
+    holds: (view) => /(?:督促|指导(?!中心|小组)|宣传|协助|告知|引导|帮助)[^，；。]{0,16}$/u.test(upToVerb(view)),
   },
   // 经管理局负责人批准，调查人员可以…: an organ's own order of business
   { stance: 'mentions', holds: ({ consent }) => /(?:负责人|领导)$/u.test(consent.giver) },

@@ -9,7 +9,7 @@ import { EMERGENCY, STATUTORY } from './words.ts';
 
 /** From this weight on a consent counts; below the second, two lawyers may differ. */
 const COUNTS = 2;
-const CERTAIN = 3;
+const CERTAIN = 2.5;
 
 /** Constructions that may ask for a paper by its name. */
 const NAMES_PAPER: ReadonlySet<string> = new Set(['领取许可证', '须经批准', '报批', '申请', '法定许可']);

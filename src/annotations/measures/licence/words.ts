@@ -31,6 +31,9 @@ export const FAVOUR = anyOf(
   '社会保险 社保 医保 参保 退保 退休 养老(?!机构) 医疗(?!机构) 门诊 生育 工伤 就诊 转诊 转院 定点(?!医疗机构|零售药店|药店|机构|单位|企业)',
 );
 
+/** Relief from a duty that binds everybody: to be kept from school for a year is asked for, but no benefit. */
+export const RELIEF = /缓学|免学|(?:延缓|推迟|暂缓|免予|免于)(?:接受)?(?:入学|义务教育)/u;
+
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 export const INTERNAL = anyOf(
   '机构编制 机构设置 人事 任免 出国 考核结果 绩效考核 年度考核 督查 绩效 责任书 权责 职权 清单 政策',
