@@ -68,7 +68,7 @@ class FrontReader {
     while (this.#at < this.#to && this.#take()) this.#at += 1;
     this.#giveBack();
     const field = fieldValue(this.#fields, /^(?:标题|名称|文件名称|原标题)$/);
-    const title = this.#titles.best(field);
+    const title = this.#titles.best(field) ?? this.#decreed();
     const isOrgan = title !== null && isOrganLine(title) && !isTitle(title);
     return {
       end: this.#at,
@@ -79,6 +79,14 @@ class FrontReader {
       fields: this.#fields,
       masthead: this.#masthead ?? (isOrgan ? title : null),
     };
+  }
+
+  /** 《某市管理办法》已经市人民政府常务会议通过，现予公布: a decree that has no title line of its own. */
+  #decreed(): string | null {
+    const { passages, text } = this.#reading;
+    const passage = passages.slice(this.#at, this.#to)[0];
+    const words = passage ? text.slice(passage.start, passage.end).trimStart() : '';
+    return /^《([^《》]{4,60})》[^。]{0,60}通过[^。]{0,10}[，。]现予(?:公布|发布)/u.exec(words)?.[1] ?? null;
   }
 
   /** Short lines below the title that the text follows at once belong to the text. */
@@ -147,7 +155,7 @@ class FrontReader {
       return 'number';
     }
     if (/(?:文件|令)$/.test(bare) && isOrganLine(bare.slice(0, bare.endsWith('令') ? -1 : -2))) {
-      for (const above of this.#titles.drop()) this.#reading.roles[above] = 'status';
+      for (const above of this.#titles.dropUnlessComplete()) this.#reading.roles[above] = 'status';
       this.#masthead = bare;
       return 'status';
     }

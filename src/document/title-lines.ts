@@ -34,6 +34,13 @@ export class TitleLines {
     if (this.#last().length > 0) this.#groups.push([]);
   }
 
+  /** Keeps a title that is complete, and takes back the lines of one that is not; gives where those stand. */
+  dropUnlessComplete(): number[] {
+    if (!isTitle(joined(this.#last()))) return this.drop();
+    this.close();
+    return [];
+  }
+
   /** Takes back the lines of the title that is not finished, because they were no title; gives where they stand. */
   drop(): number[] {
     return this.#groups.splice(-1, 1, []).flatMap((group) => group.map(({ at }) => at));

@@ -284,6 +284,7 @@ export const licence: MeasureFinder<Consent> = {
     '申报',
     '手续',
     '报审',
+    '通过',
     '报批',
     '送审',
     '认定为',

@@ -13,7 +13,10 @@ const EXCLUSIONS: readonly Exclusion[] = [
   // 未经合法性审查的，不得提交会议讨论
   { stance: 'mentions', holds: ({ limb }) => LAWMAKING.test(limb) },
   // 经业主大会同意
-  { stance: 'mentions', holds: ({ consent: { giver } }) => PRIVATE_GIVER.test(giver) && !ORGAN_GIVER.test(giver) },
+  {
+    stance: 'mentions',
+    holds: (view) => PRIVATE_GIVER.test(giverOf(view)) && !ORGAN_GIVER.test(giverOf(view)),
+  },
   // 取消药品零售企业设立的审批; 无需报部门批准
   {
     stance: 'abolishes',
@@ -59,6 +62,12 @@ const EXCLUSIONS: readonly Exclusion[] = [
 /** The stance that excludes a consent from being weighed; null where none does. */
 export function excluded(view: View): TextualStance | null {
   return EXCLUSIONS.find((exclusion) => exclusion.holds(view))?.stance ?? null;
+}
+
+/** Who consents; 向高校提出申请，经同意方可…: where the consent does not say, whom the limb before it asks. */
+function giverOf({ consent, scene: { text, limb } }: View): string {
+  if (/[^，经由]/u.test(consent.giver)) return consent.giver;
+  return /向([^，；。]{2,16}?)(?:提出|申请)/u.exec(text.slice(limb.start, consent.start))?.[1] ?? '';
 }
 
 /** The segment up to 办理, where the construction holds it, else up to the construction. */
