@@ -29,6 +29,8 @@ function boundBy(mention: Mention, scene: Scene): Bound {
   for (const text of [reach, ...around(scene)]) {
     if (
       namesOfficial(text) &&
+      // 对直接负责的主管人员，由公安机关依照治安管理处罚法处罚: the police punish the public.
+      !/公安/u.test(reach) &&
       !/(?:企业|公司|经营者|单位)(?:及其|和|的)?[^，；。]{0,4}(?:工作人员|从业人员)/u.test(text)
     )
       return { kind: 'official', words: null };
@@ -123,7 +125,9 @@ function punishes(mention: Mention, scene: Scene): boolean {
   if (/处理$/u.test(words))
     return (
       /(?:的，|行为之一|^对[^，]{2,40}，|违纪违规，|一经[^，]{2,4}，)[^。]*$/u.test(before) &&
-      (/违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自|虚假|隐瞒|虚报|逾期|闲置/u.test(before) ||
+      (/违反|违法|违规|骗取|弄虚作假|不履行|伪造|拒不|擅自|虚假|隐瞒|虚报|逾期|闲置|未依法|未取得|未经|无照/u.test(
+        before,
+      ) ||
         // …转租的，由相关部门依法处理: whatever comes before, a department that deals with it sanctions it.
         /由[^，；。]{0,16}(?:部门|机关|机构)[^，；。]{0,30}$/u.test(segment))
     );
