@@ -9,6 +9,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     未经批准: 'not without approval',
     未经批准不得: 'not without approval',
     核准对象: 'approval of those concerned',
+    审核发证: 'a paper issued on review',
     法定许可: 'a statutory licence',
     由机关审批: 'approval by an organ',
     申请: 'an application',
