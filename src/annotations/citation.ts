@@ -163,6 +163,6 @@ function isBasis(text: string, start: number, words: string): boolean {
       '',
     );
   if (BASIS_WORDS.some((word) => before.endsWith(word))) return true;
-  // 按照国务院《社会保险费征缴暂行条例》: whoever made the norm may stand between.
+  // 按照国务院《某某条例》: whoever made the norm may stand between.
   return words.startsWith('《') && /(?:依照|依据|根据|按照)[^，；。：《》的]{1,14}$/u.test(text.slice(0, start));
 }

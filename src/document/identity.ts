@@ -64,7 +64,7 @@ function organOf({ front, closing }: Frame): string | null {
   );
 }
 
-/** 2021年11月2日 威海市第十七届人民代表大会常务委员会…会议通过 → 威海市人民代表大会常务委员会 */
+/** 2026年3月1日 临江市第九届人民代表大会常务委员会…会议通过 → 临江市人民代表大会常务委员会 */
 function noteOrgan(notes: readonly string[]): string | null {
   for (const note of notes) {
     const words = note.replace(/^[（(]?.{0,14}?\d\s?日\s?/, '');

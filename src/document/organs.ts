@@ -25,7 +25,7 @@ export function organOfTitle(title: string): string | null {
   return isOrganLine(name) ? listed(name) : null;
 }
 
-/** 郑州市人力资源和社会保障局郑州市财政局: where the place comes again behind an organ, another organ begins. */
+/** 临江市城市管理局临江市商务局: where the place comes again behind an organ, another organ begins. */
 export function listed(names: string): string {
   const line = names.trim().replace(/[\s，]+/g, '、');
   const place = line.slice(0, 3);

@@ -31,7 +31,7 @@ function rankOfNumber(number: string): Rank | null {
   if (/国务院[^令]{0,3}令/u.test(number)) return '行政法规';
   if (/主席[^令]{0,3}令/u.test(number)) return '法律';
   if (/法释/u.test(number)) return '司法解释';
-  // 四川省第十三届人民代表大会常务委员会公告第5号 publishes a local regulation.
+  // 某省第九届人民代表大会常务委员会公告第5号 publishes a local regulation.
   if (/(?:人民代表大会|人大)(?:常务委员会|常委会)?[^令号]{0,4}(?:公告|令)/u.test(number))
     return /全国/u.test(number) ? '法律' : '地方性法规';
   const rank = rankOfOrder(number);

@@ -90,7 +90,7 @@ function inLead(lead: Sentence, context: Context): FoundBasis {
   );
 }
 
-/** 依照《…》第三十二条的规定处以罚款的，按照下列规定执行： the law is named for the sanction that the items measure out. */
+/** 依照《…》第六条的规定处罚的，按照以下标准执行： the law is named for the sanction that the items measure out. */
 function punishes(fact: CitationFact, text: string): boolean {
   return fact.form === 'named' && /^的?规定(?:处罚|处以|给予|没收|吊销)/u.test(text.slice(fact.at?.end));
 }
@@ -148,7 +148,7 @@ function refersOn(segment: string, next: string): boolean {
   );
 }
 
-/** 应当缴纳工本费，工本费标准按有关规定执行: what governs the rate governs the charge. */
+/** 应当缴纳摊位管理费，具体标准按有关规定执行: what governs the rate governs the charge. */
 function setsRate(words: string): boolean {
   return /^(?:具体|其|收费|[\p{Script=Han}]{0,6}费)?(?:的)?(?:具体)?(?:收费|缴费|罚款|征收)?(?:标准|数额|金额|办法)/u.test(
     words,

@@ -113,7 +113,7 @@ const STATUTORY = /(?:履约|投标|竞买|质量|工资)保证金/u;
 
 const FORMS: readonly Form[] = [
   {
-    // 应当缴纳证件工本费；按标准收取占道费；向城乡规划部门缴纳城市基础设施配套费；需交土地增值费
+    // 应当缴纳证件工本费；按标准收取占道费；向街道办事处缴纳卫生费；需交占用费
     name: '收费',
     pattern: new RegExp(`${TAKE}(?!的|后|率|标准|情况)[^，；。：]{0,26}?${MONEY}`, 'gu'),
     weight: 'plain',
@@ -151,14 +151,14 @@ const FORMS: readonly Form[] = [
     weight: 'plain',
   },
   {
-    // 工本费的收费标准由公安部会同有关部门制定: the charge is presupposed, its rate left to an organ
+    // 登记费的收费标准由市价格主管部门制定: the charge is presupposed, its rate left to an organ
     name: '收费',
     pattern:
       /(?:工本费|登记费|管理费|手续费|使用费)的?(?:收费|缴费)?标准[^，；。：]{0,8}，?由[^，；。：]{2,20}(?:制定|核定|确定|执行)/gu,
     weight: 'doubtful',
   },
   {
-    // 制订登记事项的收费标准，按规定程序报物价部门批准
+    // 制定摊位的收费标准
     name: '收费标准',
     pattern: /(?:制订|制定|确定)[^，；。：]{0,20}收费标准/gu,
     weight: 'vague',

@@ -89,7 +89,7 @@ const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|
 const BREACH_BEFORE =
   /的，|的；|非法|违法|擅自|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
 
-/** 对转让、受让双方按本规定第九条、第十条的规定处理, where those articles fine: the fine is carried over to others. */
+/** 对转租双方按本办法第六条的规定处理, where those articles fine: the fine is carried over to others. */
 function carriesFineOver(mention: Mention, scene: Scene): boolean {
   return scene.context
     .factsIn(scene.sentence, 'citation')

@@ -6,7 +6,7 @@ import { HANDLED } from './words.ts';
 /** Constructions in which the organ that stands first consents, and does not ask: 各区核准民办学校招生计划. */
 const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对象', '前置条件', '审核发证']);
 
-/** 由当地人民政府制订改造方案，报省人民政府批准: whoever draws up, asks. */
+/** 由街道办事处编制早市布局方案，报区人民政府批准: whoever draws up, asks. */
 const DRAFTER = /由([^，；。]{2,60}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总|划定|组织确定|研究确定)/u;
 
 const DRAWS_UP = /编制|制[订定]|拟[订定]|划定/u;

@@ -93,7 +93,7 @@ function givesFavour({ consent, behind }: Asked): boolean {
   return ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) && FAVOUR.test(behind);
 }
 
-/** 自接到申请书之日起30天内作出审批决定: the time limit belongs to the consent itself. */
+/** 自收到申请之日起二十日内作出决定: the time limit belongs to the consent itself. */
 function decides({ words }: Asked): boolean {
   return /作出[^，；。]{0,16}决定$/u.test(words);
 }
