@@ -55,9 +55,7 @@ function breaksOff(text: string, line: string, previous: Passage, next: Passage)
   if (!STOPS.test(text.slice(next.end - 2, next.end)) || isTitle(line)) return false;
   const width = columns(line);
   // A heading would bear a label, or hold no comma.
-  return (
-    (!previous.label && width >= 40 && /，/.test(line)) || (width >= 60 && (/。/.test(line) || /[，、,]$/.test(line)))
-  );
+  return (!previous.label && width >= 40 && /，/.test(line)) || (width >= 60 && /[，。、,]/.test(line));
 }
 
 function lastLine(text: string, { start, end }: Passage): string {

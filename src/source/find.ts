@@ -87,9 +87,13 @@ async function walk(path: string, isFolder: boolean, cwd: string): Promise<Entry
       objectMode: true,
       onlyFiles: false,
     });
-    return found
+    // A shell hands over the folders that g/* names, and each is walked; a ** at the end reaches into them by itself.
+    const folders = isFolder || /\*\*(?:\/\*)?$/.test(path) ? [] : found.filter(({ dirent }) => dirent.isDirectory());
+    const inside = await Promise.all(folders.map(({ path: name }) => walk(name, true, cwd)));
+    const files = found
       .filter(({ dirent }) => !dirent.isDirectory())
       .map(({ path: name, dirent }) => ({ path: name, named: false, link: dirent.isSymbolicLink() }));
+    return [...files, ...inside.flat()];
   } catch (error) {
     throw noEntry(path, error);
   }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/source/formats/docx.ts';
 import { defaultLimits } from '../../src/source/limits.ts';
@@ -117,6 +118,11 @@ describe('tracked changes', () => {
       'a deleted end before a table',
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('甲')}</w:p>${table([p('乙'), p('丙')])}`,
       ['甲', '乙', '丙'],
+    ],
+    [
+      'a text box in a deleted paragraph at the end',
+      `${p('甲')}<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run(BOX)}</w:p>`,
+      ['甲', '框内'],
     ],
     ['a deleted end at the end', `${p('甲')}<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('乙')}</w:p>`, ['甲', '乙']],
   ])('%s', (_, body, expected) => {
@@ -262,10 +268,24 @@ describe('what is not read is said', () => {
       '<w:drawing><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></a:graphic></w:drawing>',
       'unsupported loses',
     ],
+    [
+      'a new kind of chart',
+      '<w:drawing><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/drawing/2014/chartex"/></a:graphic></w:drawing>',
+      'unsupported loses',
+    ],
+    ['words in the shape of a picture', '<w:pict><v:textpath string="罚款"/></w:pict>', 'unsupported loses'],
     ['an embedded file', '<w:object/>', 'unsupported loses'],
+    ['hidden text', '<w:rPr><w:vanish/></w:rPr><w:t>隐</w:t>', 'unsupported loses'],
     ['a picture', '<w:drawing><a:blip/></w:drawing>', 'unsupported'],
   ])('%s', (_, inner, code) => {
     expect(codes(read(`${p('甲')}<w:p>${run(inner)}</w:p>`))).toEqual([code]);
+  });
+
+  test('notes that the file speaks of and does not hold', () => {
+    const rels = 'word/_rels/document.xml.rels';
+    const whole = word({ body: p('甲'), footnotes: '' });
+    const without = word(p('甲'), { [rels]: unzipSync(whole)[rels] as Uint8Array });
+    expect(codes(readDocx('a.docx', without, defaultLimits))).toEqual(['damaged loses']);
   });
 
   test('nothing for a plain draft', () => {

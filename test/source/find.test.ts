@@ -59,6 +59,7 @@ describe('what is found', () => {
     ['a folder with a slash', ['drafts/'], DRAFTS],
     ['a folder with a dot', ['./drafts'], DRAFTS],
     ['a pattern', ['drafts/*.md'], ['drafts/乙.md']],
+    ['a pattern that names folders', ['drafts/深*'], ['drafts/深/指向.txt', 'drafts/深/更深/丙.md']],
     ['a pattern over folders', ['**/*.md'], ['[a](b).md', 'drafts/乙.md', 'drafts/深/更深/丙.md', 'x{1,2}*.md']],
     [
       'names that look like patterns',

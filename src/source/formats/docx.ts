@@ -25,7 +25,7 @@ export function readDocx(path: string, bytes: Uint8Array, limits: Limits): Sourc
   const remarks = readStories(zip, parts, limits, composer);
   const composed = composer.finish();
   if (composed.blocks.length === 0) throw empty(remarks);
-  const troubles = troublesOf(remarks, counters.lost);
+  const troubles = troublesOf(remarks, counters.lost, parts.missing);
   return { path, format: 'docx', ...composed, troubles, coverage: null, frontMatter: null };
 }
 
@@ -34,7 +34,7 @@ function partOf(zip: Zip, name: string | null): Uint8Array | null {
 }
 
 function readStories(zip: Zip, parts: Parts, limits: Limits, composer: Composer): Remarks {
-  const total: Remarks = { tracked: false, pictures: 0, objects: 0 };
+  const total: Remarks = { tracked: false, pictures: 0, objects: 0, hidden: 0 };
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     const bytes = partOf(zip, part);
     if (part === null || bytes === null) continue;
@@ -43,11 +43,12 @@ function readStories(zip: Zip, parts: Parts, limits: Limits, composer: Composer)
     total.tracked ||= remarks.tracked;
     total.pictures += remarks.pictures;
     total.objects += remarks.objects;
+    total.hidden += remarks.hidden;
   }
   return total;
 }
 
-function troublesOf({ tracked, pictures, objects }: Remarks, lost: number): Trouble[] {
+function troublesOf({ tracked, pictures, objects, hidden }: Remarks, lost: number, missing: number): Trouble[] {
   const troubles: Trouble[] = [];
   const add = (code: Trouble['code'], loses: boolean, zh: string, en: string): void => {
     troubles.push({ code, text: { zh, en }, loses });
@@ -65,6 +66,20 @@ function troublesOf({ tracked, pictures, objects }: Remarks, lost: number): Trou
       true,
       `文稿中有 ${objects} 个图示、图表或嵌入的对象，其中的文字没有检查`,
       `${objects} diagrams, charts or embedded objects in the draft; the words in them were not checked`,
+    );
+  if (hidden > 0)
+    add(
+      'unsupported',
+      true,
+      `文稿中有 ${hidden} 处隐藏文字没有检查；请在 Word 中取消隐藏或删除后再检查`,
+      `${hidden} pieces of hidden text in the draft were not checked; unhide or delete them in Word and try again`,
+    );
+  if (missing > 0)
+    add(
+      'damaged',
+      true,
+      '文件中缺少脚注或尾注部分，注释没有检查；请用 Word 打开后另存再检查',
+      'the footnotes or endnotes are missing from the file and were not checked; open it in Word, save it and try again',
     );
   if (pictures > 0)
     add(

@@ -10,6 +10,8 @@ export interface Parts {
   readonly numbering: string | null;
   readonly footnotes: string | null;
   readonly endnotes: string | null;
+  /** Notes that the file speaks of and does not hold. */
+  readonly missing: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export function findParts(zip: Zip, limits: Limits): Parts {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    missing: ['footnotes', 'endnotes'].filter((type) => related.has(type) && part(type) === null).length,
   };
 }
 

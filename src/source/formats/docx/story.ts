@@ -27,6 +27,8 @@ export interface Remarks {
   pictures: number;
   /** Diagrams, embedded files and imported pieces, whose words stand elsewhere and are not read. */
   objects: number;
+  /** Runs of text that Word hides. */
+  hidden: number;
 }
 
 /**
@@ -40,6 +42,9 @@ const SKIPPED = new Set(
 );
 const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const OBJECTS = new Set(['w:object', 'w:altChunk', 'w:subDoc', 'w:contentPart']);
+
+/** Kinds of drawings whose words stand in a part of their own or in a markup of their own. */
+const WORDS_INSIDE = /\/(?:diagram|chart|chartex|lockedCanvas)$/;
 
 /** Footnotes that are only the line above the notes. */
 const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
@@ -61,7 +66,7 @@ export function readStory(
 }
 
 class Story {
-  readonly remarks: Remarks = { tracked: false, pictures: 0, objects: 0 };
+  readonly remarks: Remarks = { tracked: false, pictures: 0, objects: 0, hidden: 0 };
   readonly #take: (paragraph: Paragraph) => void;
   readonly #open: Paragraph[] = [];
   readonly #tables = new Tables();
@@ -141,12 +146,15 @@ class Story {
     this.#choices.open(name, attributes);
     if (name === 'm:t') this.#collecting = true;
     else if (name === 'a:blip' || name === 'v:imagedata') this.remarks.pictures++;
-    else if (name === 'a:graphicData' && /\/(?:diagram|chart)$/.test(attributes('uri') ?? '')) this.remarks.objects++;
+    else if (name === 'v:textpath' && attributes('string')) this.remarks.objects++;
+    else if (name === 'a:graphicData' && WORDS_INSIDE.test(attributes('uri') ?? '')) this.remarks.objects++;
   }
 
   #add(text: string): void {
     const paragraph = this.#open.at(-1);
-    if (text !== '' && paragraph !== undefined && !this.#hidden && !this.#fields.isCode) paragraph.text += text;
+    if (text === '' || paragraph === undefined || this.#fields.isCode) return;
+    if (!this.#hidden) paragraph.text += text;
+    else if (text.trim() !== '') this.remarks.hidden++;
   }
 
   #startTable(attributes: Attributes): void {
@@ -183,7 +191,7 @@ class Story {
   /** A paragraph that ran on, with none behind it to run into. */
   #endJoined(): void {
     if (this.#joined === null || this.#open.length > 0) return;
-    if (this.#joined.text !== '') this.#emit(this.#joined);
+    if (this.#joined.text !== '' || this.#joined.boxed.length > 0) this.#emit(this.#joined);
     this.#joined = null;
   }
 
