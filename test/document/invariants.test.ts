@@ -167,6 +167,7 @@ test.skipIf(!existsSync(shared))(
   async () => {
     const folder = new URL('evaluation/dev/', shared);
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    expect(names.length).toBeGreaterThan(0);
     const wrong: string[] = [];
     for (const name of names) {
       const document = await readShared(`evaluation/dev/${name}`);

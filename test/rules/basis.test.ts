@@ -56,6 +56,6 @@ test('rules that answer a sentence of the opinion quote it', () => {
   }
 });
 
-test('what is compiled to JSON is what runs', () => {
+test('rules survive JSON, in which they are shipped', () => {
   expect(JSON.parse(JSON.stringify(shipped))).toEqual(shipped);
 });

@@ -110,7 +110,9 @@ describe.skipIf(!corpus.every((folder) => existsSync(folder)))(
     test.each(corpus)(
       '%s',
       async (folder) => {
-        for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+        const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+        expect(names.length).toBeGreaterThan(0);
+        for (const name of names) {
           const { lines, parser } = await ways(readFileSync(new URL(encodeURIComponent(name), folder), 'utf8'));
           expect([name, parser.text]).toEqual([name, lines.text]);
           expect([name, parser.blocks]).toEqual([name, lines.blocks]);

@@ -3,7 +3,6 @@ import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
 import { nothingSaid, type ParagraphProperties } from './styles.ts';
-
 import { type Cell, Tables } from './tables.ts';
 import { type Attributes, isOn, numberOf, readXml } from './xml.ts';
 
@@ -92,10 +91,7 @@ class Story {
   }
 
   close(name: string): void {
-    if (this.#skipping > 0) {
-      this.#skipping--;
-      return;
-    }
+    if (this.#skipping > 0) return void this.#skipping--;
     this.#tables.close(name);
     this.#choices.close(name);
     if (name === 'w:t' || name === 'm:t') this.#collecting = false;
