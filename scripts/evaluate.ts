@@ -1,7 +1,8 @@
 /**
  * Holds `hefa check` against hand-labelled documents and prints precision and recall.
- *   npm run evaluate -- FOLDER [--write]
- * FOLDER holds NNN.txt with NNN.json beside it. With --write the figures replace those of docs/accuracy.md. All texts are judged
+ *   npm run evaluate -- FOLDER [--write] [--slips]
+ * FOLDER holds NNN.txt with NNN.json beside it. With --write the figures replace those of docs/accuracy.md, with --slips every
+ * label that was missed and every finding that stands on none is printed with its words. All texts are judged
  * as normative documents, whatever their level.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { loadLaw } from '../src/law/load.ts';
 import { loadShippedRules } from '../src/rules/load.ts';
 import { readSource } from '../src/source/read.ts';
 import { digestOf, type Labelled, readLabelled } from './evaluation/labels.ts';
-import { emptyTally, type Scored, scoreDocument, type Tally } from './evaluation/score.ts';
+import { emptyTally, type Scored, type Slip, scoreDocument, type Tally } from './evaluation/score.ts';
 import { markdownTable, share } from './evaluation/table.ts';
 
 const CORE = ['licence', 'penalty', 'coercion', 'fee'];
@@ -39,12 +40,22 @@ async function scoreOne(document: Labelled): Promise<void> {
   );
   const labels = document.labels.filter((label) => CORE.includes(label.category));
   const group = document.kind === 'normative' ? 'core, issued documents' : 'core, regulations judged as if';
-  scoreDocument(findings, labels, (category, confidence) =>
+  const slips = scoreDocument(findings, labels, (category, confidence) =>
     ['core four', group, category, ...(confidence ? [`core, confidence ${confidence}`] : [])].map(row),
   );
+  if (flags.includes('--slips')) for (const slip of slips) printSlip(document.name, source.text, slip);
   const count = affects[document.affectsPublic ? 'yes' : 'no'];
   count[1] = (count[1] ?? 0) + 1;
   if (result.about.affectsPublic === document.affectsPublic) count[0] = (count[0] ?? 0) + 1;
+}
+
+function printSlip(name: string, text: string, { slip, category, start, end }: Slip): void {
+  const [before, words, after] = [
+    text.slice(Math.max(0, start - 40), start),
+    text.slice(start, end),
+    text.slice(end, end + 20),
+  ];
+  console.log(`${name} ${slip}, ${category}: ${`${before}【${words}】${after}`.replaceAll('\n', '⏎')}`);
 }
 
 function row(name: string): Tally {

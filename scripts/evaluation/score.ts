@@ -44,15 +44,21 @@ function matchOf(finding: Scored, labels: readonly Label[]): Label | null {
   return near[0] ?? null;
 }
 
-/** Scores the findings of one document; `rowsOf` names the tallies that a finding or label counts in. */
+/** Something that went wrong: a label that was not met, or a finding that stands on none. */
+export interface Slip extends Pick<Scored, 'category' | 'start' | 'end'> {
+  readonly slip: 'missed' | 'only hinted' | 'no hint' | 'false error' | 'stray hint';
+}
+
+/** Scores the findings of one document; `rowsOf` names the tallies that a finding or label counts in. Returns what went wrong. */
 export function scoreDocument(
   findings: readonly Scored[],
   labels: readonly Label[],
   rowsOf: (category: string, confidence: Scored['confidence'] | null) => readonly Tally[],
-): void {
+): readonly Slip[] {
   const seen = new Map<Label, { errors: number; hints: number }>(
     labels.map((label) => [label, { errors: 0, hints: 0 }]),
   );
+  const slips: Slip[] = [];
   for (const finding of findings) {
     const label = matchOf(finding, labels);
     const before = label ? seen.get(label) : undefined;
@@ -60,8 +66,21 @@ export function scoreDocument(
     if (finding.severity === 'error') countError(rows, label, before?.errors ?? 0);
     else countHint(rows, label !== null);
     if (before) before[finding.severity === 'error' ? 'errors' : 'hints'] += 1;
+    if (finding.severity === 'error' && (!label || label.verdict === 'cites'))
+      slips.push(slipOf(finding, 'false error'));
+    else if (finding.severity !== 'error' && !label) slips.push(slipOf(finding, 'stray hint'));
   }
-  for (const label of labels) countLabel(rowsOf(label.category, null), label, seen.get(label));
+  for (const label of labels) {
+    const met = seen.get(label);
+    countLabel(rowsOf(label.category, null), label, met);
+    if (label.verdict === 'creates' && !met?.errors) slips.push(slipOf(label, met?.hints ? 'only hinted' : 'missed'));
+    else if (label.verdict === 'cites' && !met?.hints) slips.push(slipOf(label, 'no hint'));
+  }
+  return slips;
+}
+
+function slipOf({ category, start, end }: Pick<Scored, 'category' | 'start' | 'end'>, slip: Slip['slip']): Slip {
+  return { slip, category, start, end };
 }
 
 function countError(rows: readonly Tally[], label: Label | null, earlier: number): void {

@@ -39,7 +39,7 @@ const OBLIQUE =
   /(?:向|报|经|由|到|在|与|对|将|把|给|为|报请|报送|征得|持|按|依照|被|报经|送|交|抄送|会同|提请|委托|授权|取得|经过)(?:所在地?的?|户籍地?|当地|本级|同级|上级|原|市|区|县|省|镇|设区的|有关|相关|上一级|各自|其|该|县级以上|(?:市|区|县|省|街道|乡|镇|、|（|）|或者|和)+|[\p{Script=Han}]{0,8})$/u;
 
 /** 应当向早市所在地的区、县城市管理主管部门申领: however long its name, the organ is asked. */
-const ADDRESSED = /(?:向|报请|报送|报|征得|到|经)(?!营|济)[^，；。的]{0,40}$/u;
+const ADDRESSED = /(?:向|报请|报送|报|征得|到|经)(?!营|济)(?:[^，；。的]|所在地的|设区的){0,40}$/u;
 
 /** All actors in a run of text, in order. */
 export function actorsIn(text: string): readonly NamedActor[] {

@@ -186,9 +186,14 @@ const finder = finderOf('fee', ['费', '金', '集资', '摊派', '赞助', '有
 /** 行政事业性收费 and the like. Prices, tax and insurance are another world (see NO_FEE). */
 export const fee: typeof finder = {
   ...finder,
-  find: (text) =>
-    finder.find(text).filter((mention) => !NO_FEE.test(text.slice(Math.max(0, mention.start - 4), mention.end))),
+  find: (text) => finder.find(text).filter((mention) => !NO_FEE.test(named(text, mention))),
 };
+
+/** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */
+function named(text: string, { start, end }: { start: number; end: number }): string {
+  const measured = /按照?[^，；。]{2,24}$/u.test(text.slice(0, start));
+  return text.slice(measured ? start : Math.max(0, start - 4), end);
+}
 
 /** Is this a deposit that tender law or wage law itself provides for? */
 export function isStatutoryDeposit(words: string): boolean {

@@ -9,7 +9,8 @@ const ORGAN_FIRST: ReadonlySet<string> = new Set(['由机关审批', '核准对�
 /** 由街道办事处编制早市布局方案，报区人民政府批准: whoever draws up, asks. */
 const DRAFTER = /由([^，；。]{2,60}?)(?:负责)?(?:组织)?(?:制[订定]|编制|拟[订定]|汇总|划定|组织确定|研究确定)/u;
 
-const DRAWS_UP = /编制|制[订定]|拟[订定]|划定/u;
+/** 对其制定的方案进行审查: another drew it up. */
+const DRAWS_UP = /(?<!其)(?:编制|制[订定]|拟[订定]|划定)/u;
 
 /** Who must ask: whoever acts before the consent in its limb, else in the limbs, leads and sentences before. */
 export function applicantOf(view: View): Bound {
@@ -21,13 +22,15 @@ export function applicantOf(view: View): Bound {
   const acting = own.find((actor) => !actor.oblique);
   // 各公办学校、民办学校: who stands in one list with the public is bound as it is.
   const listed = acting?.kind === 'organ' && named && !named.oblique && isList(view, acting, named) ? named : acting;
-  const direct = organFirst ? named : (listed ?? named);
+  const direct = organFirst || view.consent.form === '法定许可' ? named : (listed ?? named);
   if (direct) return bound(direct);
   for (const text of textsBefore(view, organFirst)) {
     const actor = actingIn(text, organFirst);
     // An organ of an earlier clause says little of who may not act without consent.
     if (actor && (actor.kind === 'public' || weightOf(view.consent) < 3)) return bound(actor);
   }
+  // 依法审批民办学校: the organ that acts is the one who consents.
+  if (view.consent.form === '法定许可') return UNKNOWN;
   const organ = own.find((actor) => !actor.oblique);
   return organ && !['前置条件', '审核发证'].includes(view.consent.form) ? bound(organ) : UNKNOWN;
 }

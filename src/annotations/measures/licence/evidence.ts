@@ -1,6 +1,6 @@
 import { weightOf } from './constructions.ts';
 import type { Asked } from './view.ts';
-import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, RELIEF, STEP, TRADER } from './words.ts';
+import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, INTERNAL_TITLE, RELIEF, STEP, TRADER } from './words.ts';
 
 /** One thing that speaks for (points above 0) or against a consent that binds the public. */
 interface Evidence {
@@ -35,13 +35,20 @@ const EVIDENCE: readonly Evidence[] = [
   { what: 'a favour is asked for', points: favour },
   {
     what: 'a document about the work of organs',
-    points: (view) => (INTERNAL.test(view.title) && isWeak(view) ? -3 : 0),
+    points: (view) => (INTERNAL_TITLE.test(view.title) && isWeak(view) ? -3 : 0),
   },
   { what: 'the work of organs', points: (view) => (INTERNAL.test(view.asked) ? -against(view) : 0) },
   { what: 'a term of a contract', points: ({ asked }) => (CONTRACT.test(asked) ? -3 : 0) },
   {
     what: 'a step of a consent that stands elsewhere',
-    points: (view) => (STEP.test(view.asked) && isWeak(view) && !HANDLED.test(view.asked) && !decides(view) ? -1.5 : 0),
+    points: (view) =>
+      STEP.test(view.asked) &&
+      isWeak(view) &&
+      view.consent.form !== '审核发证' &&
+      !HANDLED.test(view.asked) &&
+      !decides(view)
+        ? -1.5
+        : 0,
   },
 ];
 
@@ -74,12 +81,13 @@ function whoAsks({ consent, bound, limb }: Asked): number {
   if (consent.form === '许可制度' || consent.form === '前置条件') return 1;
   const own = bound.words !== null && limb.includes(bound.words);
   if (bound.kind === 'public') return own ? 2 : 1;
-  if (bound.kind === 'unknown') return 0;
+  // A village committee is no organ: 村民委员会 ask the township as citizens do.
+  if (bound.kind === 'unknown' || /^[村居](?:民)?委/u.test(bound.words ?? '')) return 0;
   return own ? -3 : -1;
 }
 
 function favour(view: Asked): number {
-  if (RELIEF.test(view.asked)) return 0;
+  if (RELIEF.test(view.asked) || servesFavoured(view)) return 0;
   if (FAVOUR.test(view.asked)) {
     if (givesFavour(view)) return -5;
     return trades(view) ? -against(view) / 2 : -against(view);
@@ -87,9 +95,13 @@ function favour(view: Asked): number {
   return weightOf(view.consent) <= 1 && !trades(view) && FAVOUR.test(view.around) ? -1.5 : 0;
 }
 
+/** 经核准后，可以为参保患者提供诊疗服务: a trade with those who receive a favour. */
+function servesFavoured({ behind }: Asked): boolean {
+  return /^后?，?可?以?(?:为|向)[^，；。]{2,20}提供/u.test(behind);
+}
+
 /** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour, unless one serves those who receive it. */
 function givesFavour({ consent, behind }: Asked): boolean {
-  if (/^(?:为|向)[^，；。]{2,20}提供/u.test(behind)) return false;
   return ['批准后方可', '未经批准不得', '批准后可以'].includes(consent.form) && FAVOUR.test(behind);
 }
 

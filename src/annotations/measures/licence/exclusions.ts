@@ -49,13 +49,20 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: ({ limb }) => /(?:的，?|擅自)[^；。]{0,40}(?:处以|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(limb),
   },
+  // 逾期未改的，不予办理备案手续: services refused as a sanction
+  {
+    stance: 'mentions',
+    holds: ({ words, consent }) => consent.form === '前置条件' && /^(?:未改|不能?改|没有改)|逾期|拒不/u.test(words),
+  },
   // 未经批准开挖沟渠 is a ban only as an item below 不得从事下列活动
   { stance: 'mentions', holds: (view) => view.consent.form === '未经批准' && !prohibitedAbove(view) },
   // 未经验收不得交付: without an organ it is the builder's own acceptance, as building law has it
   {
     stance: 'mentions',
-    holds: ({ words, consent }) =>
-      /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估/u.test(words) && !ORGAN_GIVER.test(consent.giver),
+    holds: ({ words, consent, previous }) =>
+      !/年检|年审|年度(?:检验|审验|检查)/u.test(previous) &&
+      /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估/u.test(words) &&
+      !ORGAN_GIVER.test(consent.giver),
   },
 ];
 

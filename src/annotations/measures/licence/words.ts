@@ -14,7 +14,7 @@ export const ORGAN_GIVER = anyOf('部门 局 机关 政府 委(?!托) 厅 办公
 
 /** Papers that the law of the state demands already: a duty to hold one sets nothing new. */
 export const STATUTORY = anyOf(
-  '营业执照 工商登记 税务登记 注册登记 登记注册 名称预先 车辆牌证 驾驶证 行驶证 身份证 护照',
+  '号牌 营业执照 工商登记 税务登记 注册登记 登记注册 名称预先 车辆牌证 驾驶证 行驶证 身份证 护照',
   '施工许可 规划许可 用地许可 预售许可 预审 选址意见书 立项 用地审批 建设用地批准 施工手续 竣工验收备案 消防验收 消防设计',
   '环境影响 环评 土地使用证 不动产 房地产证 房屋所有权 产权登记 房地产登记 权属登记',
   '卫生许可证 食品经营许可 食品生产许可 排污许可 采矿许可 取水许可 办学许可证 医疗机构执业许可 安全生产许可',
@@ -24,7 +24,7 @@ export const STATUTORY = anyOf(
 /** What is asked for as a favour: benefits, relief, places in public housing and schools, points, awards, public money. */
 export const FAVOUR = anyOf(
   '补贴 补助 奖励 奖金 资助 救助 救济 津贴 减免 优惠 扶持 报销 待遇 退费 退款 退税 补偿 贷款 贴息 享受',
-  '资金 经费 预算 拨付 支出 基金 结算 缴费 缓缴 延期缴 抵扣',
+  '资金 经费 (?<!概)预算 拨付 支出 基金 结算 缴费 缓缴 延期缴 抵扣',
   '低保 保障(?:资格|对象|家庭|条件|房|性住房) 公租房 公共租赁 廉租 经济适用住房(?!项目|建设) 经适房 限价 租金 租赁资格 租赁补贴 购房 选房 承租 换房 轮候 配租 配售 摇号 住房困难',
   '积分 入户 落户 迁入 迁移手续 户口 准迁 居住证 人才 职称 认定为 评选 评优 表彰 荣誉 称号 名额 自评',
   '(?<!延缓|推迟|暂缓|免予)入学 转学 学位 录取(?!新生|学生) 加分 优录 学籍 填报 志愿',
@@ -43,6 +43,12 @@ export const INTERNAL = anyOf(
   '决定书 延长 负责人(?:批准|审核) 领导批准 办案 案件 结案 立案 审批表',
 );
 
+/** Titles of plans and orders by which organs divide their own work. 实施细则 and 目录 are titles for the public too. */
+export const INTERNAL_TITLE = anyOf(
+  '机构编制 机构设置 人事 任免 绩效 考核 督查 责任书 权责清单 工作规则 工作方案 工作计划 行动方案 行动计划 整改方案 应急预案 年度计划 用地计划 供应计划',
+  '总体规划 布局规划 政府投资 财政 国有资产 国有企业 政府采购 档案馆',
+);
+
 /** How documents and decisions come about, and who may enforce: it binds organs, whoever is named. */
 export const LAWMAKING = anyOf(
   '规范性文件 重大(?:行政)?决策 决策事项 合法性审[查核] 送审稿 草案 集体讨论 集体审议 公开征求意见 备案审查 发布施行 制定机关 起草单位',
@@ -58,7 +64,7 @@ export const ACT = anyOf(
 
 /** Time limits, papers to hand in, the issue of the paper: they serve a consent that stands elsewhere. */
 export const STEP = anyOf(
-  '受理 之日起 个?工作日(?:以)?内 提交(?:以下|下列)?(?:资料|材料) 凭[^，]{0,12}(?:到|领取) 补正 填写 \\d+月\\d+日 出具 颁发 发给(?!估价)',
+  '受理 之日起 提供[^，；。]{0,40}(?:证明|合同|材料|资料|证书)[^。；]{0,40}(?:审核|审定|核实) 证明材料由 个?工作日(?:以)?内 提交(?:以下|下列)?(?:资料|材料) 凭[^，]{0,12}(?:到|领取) 补正 填写 \\d+月\\d+日 出具 颁发 发给(?!估价)',
 );
 
 /** 市科委受理后，提出评估意见，报市政府批准: an organ handles what somebody applied for. */
