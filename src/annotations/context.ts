@@ -77,6 +77,12 @@ export class Context {
     return before && unitOf(before.leaf) === unitOf(sentence.leaf) ? before : null;
   }
 
+  /** The sentence after, where it stands in the same article or point. */
+  next(sentence: Sentence): Sentence | null {
+    const after = this.document.sentences[sentence.index + 1];
+    return after && unitOf(after.leaf) === unitOf(sentence.leaf) ? after : null;
+  }
+
   /**
    * The sentence that an item hangs on: 「有下列行为之一的，处…罚款：」 for each （一）（二） below it. Null where the item
    * stands alone.

@@ -14,9 +14,12 @@ export interface FoundBasis {
 
 const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
 
-/** 依照《…法》第三条的规定， — nothing but the basis stands in the segment, so it governs what follows. */
+/**
+ * 依照《…法》第三条的规定， — nothing but the basis stands in the segment, so it governs what follows. An order to put things right
+ * behind it is no sanction of its own: 依照《…条例》第六十三条的规定责令改正，处…罚款 rests on the regulation as a whole.
+ */
 const DANGLING =
-  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*$/u;
+  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止(?:违法)?行为|停止施工))?$/u;
 
 /** An amount of money, by which a document fixes a fine itself. */
 const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额)|[％%]|百分之/u;

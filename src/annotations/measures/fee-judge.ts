@@ -6,6 +6,10 @@ import { textualStance } from './stance.ts';
 /** 未缴纳…费的，欠缴…的: the duty stands elsewhere. */
 const CONDITION = /(?:未|不|拒|欠|逾期|拖欠|已|凡|没有)[^，；。]{0,10}$/u;
 
+/** 制定收费标准，报物价部门批准: the price law is followed. */
+const PRICED =
+  /^[^；。]{0,20}报[^，；。]{0,10}(?:物价|价格|发展改革|发改|财政)[^，；。]{0,10}(?:批准|核准|核定|审批|备案)/u;
+
 export const feeJudge: KindJudge = {
   finder: fee,
   bound(mention, scene) {
@@ -14,7 +18,9 @@ export const feeJudge: KindJudge = {
   },
   // A deposit or payment under a lease is the landlord's, not the organ's.
   doubts: (mention, scene) => /租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
-  citesLaw: (mention, scene) => isStatutoryDeposit(scene.text.slice(mention.start, mention.end)),
+  citesLaw: (mention, scene) =>
+    isStatutoryDeposit(scene.text.slice(mention.start, mention.end)) ||
+    (mention.form === '收费标准' && PRICED.test(scene.text.slice(mention.end))),
   stance(mention, scene) {
     const before = scene.text.slice(scene.segment.start, mention.start);
     const behind = scene.text.slice(mention.end, scene.segment.end);

@@ -17,7 +17,16 @@ export const penaltyJudge: KindJudge = {
   finder: penalty,
   bound: boundBy,
   stance: stanceIn,
+  citesLaw: restsOnBreach,
 };
+
+/** 违反治安管理规定的，由公安机关查处; 法律、法规已有规定的，依照其规定处罚: the law that is broken punishes. */
+const BROKEN_LAW =
+  /违反[^，；。]{0,16}(?:法律|法规|(?:治安|消防|交通|交通安全|环境保护|税收|价格|食品安全|安全生产|国家|有关|相关)[^，；。]{0,6}规定)[^，；。]{0,6}的?，|违反治安管理[^，；。]{0,8}的?，|(?:法律|法规)[^，；。]{0,8}(?:已有|另有)规定的?，/u;
+
+function restsOnBreach(mention: Mention, { text, limb }: Scene): boolean {
+  return mention.weight === 'vague' && BROKEN_LAW.test(text.slice(limb.start, mention.start));
+}
 
 /** 对经营者处…；经营者有下列行为的，处…: the limb, then the limbs before it, then the lead, tell who did wrong. */
 function boundBy(mention: Mention, scene: Scene): Bound {
@@ -26,6 +35,8 @@ function boundBy(mention: Mention, scene: Scene): Bound {
   const object = objectOf(reach);
   if (object && object.kind !== 'public') return { kind: object.kind, words: object.words };
   if (!SHARED.has(mention.form)) return { kind: 'public', words: firstActorOf([reach, ...around(scene)], 'public') };
+  // 对擅自改变用途的行为依法查处: whoever does it is meant, not the organ that acts.
+  if (/对[^，；。]{4,40}行为(?:依法|依规|予以|进行)/u.test(reach) && !INTERNAL.test(reach)) return UNKNOWN;
   for (const text of [reach, ...around(scene)]) {
     if (
       namesOfficial(text) &&
@@ -57,7 +68,7 @@ function conditionOf(text: string): Bound {
   const condition = /^(.{2,120}?)的，/u.exec(text)?.[1];
   const actor = condition ? actorsIn(condition)[0] : undefined;
   // 水务部门对…的，应依法查处: the organ punishes. 拒绝执行部门决定的: it is disobeyed.
-  if (!actor || actor.start > 8 || condition?.startsWith('对', actor.end)) return UNKNOWN;
+  if (!actor || actor.start > 8 || /^(?:对|发现|查实)/u.test(condition?.slice(actor.end) ?? '')) return UNKNOWN;
   return { kind: actor.kind, words: actor.words };
 }
 
@@ -121,7 +132,8 @@ function punishes(mention: Mention, scene: Scene): boolean {
   if (OTHER_LAW.test(segment)) return false;
   const before = scene.text.slice(0, mention.end);
   const words = scene.text.slice(mention.start, mention.end);
-  if (namesLaw(scene)) return /违|非法|擅自|未|逾期|拒|行为|的，/u.test(before);
+  // 对直接责任人员，由公安机关依照《…法》处罚: who is punished by a named law has broken it.
+  if (namesLaw(scene)) return /违|非法|擅自|未|逾期|拒|行为|的，|对[^，；。]{2,30}，由/u.test(before);
   if (/处理$/u.test(words))
     return (
       /(?:的，|行为之一|^对[^，]{2,40}，|违纪违规，|一经[^，]{2,4}，)[^。]*$/u.test(before) &&

@@ -17,6 +17,9 @@ export function applicantOf(view: View): Bound {
   const own = actorsBesideGiver(view);
   const named = own.find((actor) => actor.kind === 'public');
   const organFirst = ORGAN_FIRST.has(view.consent.form) || HANDLED.test(view.asked);
+  // 县土地部门经县政府批准，可以…: an organ right before the consent is the one that asks.
+  const next = own.find((actor) => view.scene.limb.start + actor.end === view.consent.start);
+  if (!organFirst && next?.kind === 'organ' && !next.oblique) return bound(next);
   const drafting = drafterOf(view);
   if (drafting) return bound(drafting);
   const acting = own.find((actor) => !actor.oblique);

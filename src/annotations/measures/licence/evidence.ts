@@ -19,8 +19,17 @@ const EVIDENCE: readonly Evidence[] = [
     points: (view) => (asksForTheForbidden(view) ? 2 : 0),
   },
   {
+    what: 'an application that an organ decides upon',
+    points: (view) => (isDecided(view) ? 2 : 0),
+  },
+  {
     what: 'an act that is licensed',
     points: (view) => (ACT.test(view.asked) || (isWeak(view) && CONDITIONAL.test(view.asked)) ? 1 : 0),
+  },
+  {
+    what: 'an organ decides upon an act',
+    points: ({ consent, words, asked }) =>
+      consent.form === '由机关审批' && /(?:批准|审批|核准)$/u.test(words) && ACT.test(asked) ? 1 : 0,
   },
   { what: 'an organ handles an application', points: ({ asked }) => (HANDLED.test(asked) ? 1 : 0) },
   {
@@ -60,6 +69,17 @@ export function weigh(view: Asked): number {
 /** 不得擅自砍伐树木。确需砍伐的，应当向…提出申请. */
 export function asksForTheForbidden({ consent, previous }: Asked): boolean {
   return consent.form === '申请' && /禁止|不得/u.test(previous);
+}
+
+/** 应当向…部门提出申请。…部门应当在二十日内作出是否批准的决定. */
+export function isDecided({ consent, following, scene: { text } }: Asked): boolean {
+  return (
+    consent.form === '申请' &&
+    !/未(?:经|取得)|不得/u.test(text.slice(consent.end)) &&
+    /(?:作出|做出)[^，；。]{0,16}(?:决定|批复)|(?:批准|核准|准予|许可|同意)(?:的|后)?，|不予(?:批准|核准|许可|同意)|审核同意/u.test(
+      text.slice(consent.end) + following,
+    )
+  );
 }
 
 /** 未经批准不得 binds by its form; 报…批准 takes its meaning from what stands around it. */

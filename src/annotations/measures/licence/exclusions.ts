@@ -54,6 +54,13 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: ({ words, consent }) => consent.form === '前置条件' && /^(?:未改|不能?改|没有改)|逾期|拒不/u.test(words),
   },
+  // 未经核定的项目发生的费用，基金不予支付: money is refused, not an act
+  {
+    stance: 'mentions',
+    holds: ({ words, behind }) => /不予$/u.test(words) && /^(?:支付|报销|结算|拨付|补)/u.test(behind),
+  },
+  // 业经报建批准敷设的管线: past consent as an attribute within the words
+  { stance: 'mentions', holds: ({ words }) => /[业已]经[^，；。]{0,6}(?:批准|审批|核准|许可)$/u.test(words) },
   // 未经批准开挖沟渠 is a ban only as an item below 不得从事下列活动
   { stance: 'mentions', holds: (view) => view.consent.form === '未经批准' && !prohibitedAbove(view) },
   // 未经验收不得交付: without an organ it is the builder's own acceptance, as building law has it
@@ -61,7 +68,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: ({ words, consent, previous }) =>
       !/年检|年审|年度(?:检验|审验|检查)/u.test(previous) &&
-      /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估/u.test(words) &&
+      /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估|^经过?(?:竣工)?(?:验收|检验|检测)合格/u.test(words) &&
       !ORGAN_GIVER.test(consent.giver),
   },
 ];
@@ -85,11 +92,16 @@ function upToVerb({ scene: { text, segment }, consent }: View): string {
 
 /** 取得营业执照后, 未取得…的, 注销登记: the paper is a date, a condition or an end, not what is asked for. */
 function isPresupposed({ scene, consent, before, limb }: View): boolean {
+  // 应当按规定提出申请并经批准后作业 asks for the consent itself.
+  if (/提出申请并经批准$/u.test(scene.text.slice(consent.start, consent.end))) return false;
   const behind = scene.text.slice(consent.end, scene.segment.end);
   return (
     /^(?:证书?|手续)?(?:后|时|的|之日|之前|前|（|、)/u.test(behind) ||
-    /(?:未|没有|不得|凭|持有?|注销|变更|已|是否)[^，；。]{0,6}$/u.test(before) ||
+    /(?:未|没有|不得|而未|凭|持有?|注销|变更|已|是否)[^，；。]{0,6}$/u.test(before) ||
     FAVOUR.test(limb) ||
+    // Registers of rights, insurance and whatever is called 相关手续 are no licences.
+    /(?:相关|有关)的?手续|(?:保险|监督|退还|权登记)手续$/u.test(scene.text.slice(consent.start, consent.end)) ||
+    /除外$/u.test(scene.text.slice(consent.start, scene.segment.end)) ||
     /注销|变更登记|续期/u.test(scene.text.slice(consent.start, consent.end + 4))
   );
 }

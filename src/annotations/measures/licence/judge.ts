@@ -2,7 +2,7 @@ import type { Bound } from '../bound.ts';
 import type { KindJudge, Scene } from '../judge.ts';
 import { applicantOf } from './applicant.ts';
 import { type Consent, licence } from './constructions.ts';
-import { asksForTheForbidden, weigh } from './evidence.ts';
+import { asksForTheForbidden, isDecided, weigh } from './evidence.ts';
 import { excluded } from './exclusions.ts';
 import { type Asked, viewOf } from './view.ts';
 import { EMERGENCY, STATUTORY } from './words.ts';
@@ -25,14 +25,15 @@ export const licenceJudge: KindJudge<Consent> = {
     return excluded(view) ?? (weigh(view) < COUNTS ? 'mentions' : 'plain');
   },
   citesLaw: (consent, { text }) =>
-    (consent.form === '法定许可' && /资质/u.test(text.slice(consent.start, consent.end))) ||
+    consent.form === '法定许可' ||
+    (consent.form === '许可制度' && /特许经营/u.test(text.slice(consent.start, consent.end))) ||
     (NAMES_PAPER.has(consent.form) && STATUTORY.test(text.slice(consent.start, consent.end + 10))) ||
     (consent.form === '由机关审批' && STATUTORY.test(text.slice(Math.max(0, consent.start - 10), consent.start))) ||
     (consent.form === '批准后方可' && STATUTORY.test(text.slice(consent.end, consent.end + 16))),
   doubts(consent, scene, bound) {
     const view = asked(consent, scene, bound);
     // An application step serves a consent that stands elsewhere.
-    if (consent.form === '申请' && !asksForTheForbidden(view)) return true;
+    if (consent.form === '申请' && !asksForTheForbidden(view) && !isDecided(view)) return true;
     // 必须报国务院批准: what the State Council consents to stands in the law of the state, whether or not it is named.
     if (consent.giver === '国务院') return true;
     return EMERGENCY.test(view.title) || weigh(view) < CERTAIN;

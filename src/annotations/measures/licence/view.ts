@@ -21,6 +21,8 @@ export interface View {
   /** The sentence before and the sentences that this one hangs on, without what they say of money. */
   readonly around: string;
   readonly previous: string;
+  /** The sentence after, in the same article or point. */
+  readonly following: string;
   readonly title: string;
 }
 
@@ -40,6 +42,7 @@ export function viewOf(consent: Consent, scene: Scene): View {
     behind: text.slice(consent.end, end),
     around: [previous, ...leads].join('').replaceAll(MONEY, ''),
     previous,
+    following: context.next(sentence)?.text ?? '',
     title: context.document.title ?? '',
   };
 }

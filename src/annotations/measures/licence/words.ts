@@ -5,7 +5,7 @@ function anyOf(...lines: readonly string[]): RegExp {
 
 /** Consent that is no organ's: of owners, families, meetings, experts, the other party. */
 export const PRIVATE_GIVER = anyOf(
-  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 共有人 债权人 抵押权人 委托人 出租人 承租人',
+  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 各方 对方 争议方 共有人 债权人 抵押权人 委托人 出租人 承租人',
   '家长 监护人 本人 患者 家属 医疗机构 医院 高校 高等学校 主体 医师 医生 专家 会计师 评估机构 监理 设计单位 施工单位 维护管理单位 产权单位 保管单位',
   '用人单位 所在单位 所属单位 公司 一级企业 经营企业 资产经营 银行 保险 中介 校长 学校(?!主管) 组织者 主办方 机构负责人',
 );
@@ -31,15 +31,19 @@ export const FAVOUR = anyOf(
   '社会保险 社保 医保 参保 退保 退休 养老(?!机构|服务|设施) 医疗(?!机构) 门诊 生育 工伤 就诊 转诊 转院 定点(?!医疗机构|零售药店|药店|机构|单位|企业)',
 );
 
-/** Relief from a duty that binds everybody: to be kept from school for a year is asked for, but no benefit. */
-export const RELIEF = /缓学|免学|(?:延缓|推迟|暂缓|免予|免于)(?:接受)?(?:入学|义务教育)/u;
+/**
+ * What sounds like a favour and is none: relief from a duty that binds everybody (to be kept from school for a year), and entry to a
+ * trade that serves the insured (定点资格).
+ */
+export const RELIEF =
+  /缓学|免学|(?:延缓|推迟|暂缓|免予|免于)(?:接受)?(?:入学|义务教育)|定点(?:服务)?(?:医疗机构|医药机构|零售药店|药店|机构)?(?:的)?(?:[^，；。]{0,4}资格|资质|准入|服务的申请)/u;
 
 /** The work of organs among themselves: plans, budgets, posts, public projects, papers that they draw up. */
 export const INTERNAL = anyOf(
   '机构编制 机构设置 人事 任免 出国 考核结果 绩效考核 年度考核 督查 绩效 责任书 权责 职权 清单 政策',
   '年度计划 下达 用地计划 供应计划 工作计划 工作方案 行动方案 整改方案 应急预案 管理制度 实施细则 具体办法 具体标准 认定条件 目录 名单 指标',
-  '总体规划 布局规划 规划由 详细规划 规划(?:的)?(?:修改|编制|调整) 控制线 保护区的 划定 原(?:批准|审批)机关',
-  '政府投资 财政投资 财政 价格标准 国有资产 国有企业 市属 征收方案 收储 划拨 底价 出让方案 政府采购 招投标 档案馆的',
+  '总体规划 布局规划 规划由 详细规划 规划(?:的)?(?:修改|编制|调整) 控制线 保护区的 控制区范围 保护范围 划定 原(?:批准|审批)机关',
+  '政府投资 财政投资 财政 价格标准 国有资产 国有企业 市属 征收方案 收储 底价 出让方案 政府采购 招投标 档案馆的',
   '决定书 延长 负责人(?:批准|审核) 领导批准 办案 案件 结案 立案 审批表',
 );
 
