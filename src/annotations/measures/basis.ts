@@ -22,7 +22,7 @@ const DANGLING =
   /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止(?:违法)?行为|停止施工))?$/u;
 
 /** An amount of money, by which a document fixes a fine itself. */
-const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额)|[％%]|百分之/u;
+const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额|年|个月)|[％%]|百分之/u;
 
 /** 情节严重的 goes on with the sanction of the limb before, and with its basis. */
 const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造成[^，]{0,10}后果|拒不|逾期|仍)/u;
