@@ -2,10 +2,10 @@ import { type Form, finderOf } from './forms.ts';
 
 /** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
 const TAKE =
-  '(?:收取|缴纳|交纳|缴交|计收|预缴|预交|加收|补缴|补交|交付|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
+  '(?:收取|缴纳|交纳|缴交|另交|加交|计收|预缴|预交|加收|补缴|补交|交付|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
 
 /** What a fee is called. What NO_FEE names beside it is no administrative fee. */
-const MONEY = '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|出让收益|集资款|赞助款|管理金|风险金)';
+const MONEY = '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|担保金|出让收益|集资款|赞助款|管理金|风险金)';
 
 /** Prices of goods and services, social insurance, tax, rent, price of land: paid, but to no organ as a charge. */
 const NO_FEE = new RegExp(
@@ -111,7 +111,7 @@ const NO_FEE = new RegExp(
 );
 
 /** Deposits that the law of tendering and of wages itself provides for. */
-const STATUTORY = /(?:履约|投标|竞买|质量|工资)保证金/u;
+const STATUTORY = /(?:履约|投标|竞买|(?<!服务)质量|工资|治理恢复)保证金/u;
 
 const FORMS: readonly Form[] = [
   {
@@ -134,9 +134,26 @@ const FORMS: readonly Form[] = [
     // 公告费由申请人支付；所需工本费由申领人承担
     name: '收费',
     pattern:
-      /(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担|预交|预缴)/gu,
+      /(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由(?!市?财政|政府|区?财政|县?财政|本级|国家)[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担|预交|预缴)/gu,
     weight: 'plain',
     notBefore: /^(?:的，)/u,
+  },
+  {
+    // 采砂管理费按销售价款的百分之八计征；将保证金一次性存入专户
+    name: '收费',
+    pattern: new RegExp(
+      `${MONEY}[^，；。：]{0,4}按照?[^，；。：]{2,30}?(?:计征|征收|收取|计收|计缴)|(?:缴存|交存|预存|存入)[^，；。：]{0,26}?(?:保证金|押金|风险金|担保金)|(?:保证金|押金|风险金|担保金)(?:一次性|足额|按时|全额)*(?:存入|缴存|交存|打入)`,
+      'gu',
+    ),
+    weight: 'plain',
+    notAfter: /(?:未|退还|返还|欠|已)[^，；。]{0,4}$/u,
+  },
+  {
+    // 从所收学费中提取百分之三上交审批机关；按收入的百分之二向主管部门上交管理费；每户每年出护林费三元
+    name: '收费',
+    pattern:
+      /(?:提取|拿出)[^，；。：]{0,6}(?:百分之[一二三四五六七八九十]+|[\d.]+[%％])[^，；。：]{0,6}(?:上交|上缴|交给?|缴给?)|(?:百分之[一二三四五六七八九十]+|[\d.]+[%％])[^，；。：]{0,16}(?:上交|上缴|交付)[^，；。：]{0,6}(?:费|金)|每(?:户|人|亩|车|船)[^，；。：]{0,8}(?:出|交|缴|收)[^，；。：]{1,14}(?:费|金|款)[^，；。：]{0,4}[\d一二三四五六七八九十百千万]+元/gu,
+    weight: 'plain',
   },
   {
     // 每证收取工本费10元
@@ -197,7 +214,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const finder = finderOf('fee', ['费', '金', '集资', '摊派', '赞助', '有偿', '分摊', '筹集', '捐资', '募集'], FORMS);
+const finder = finderOf(
+  'fee',
+  ['费', '金', '上交', '上缴', '百分之', '集资', '摊派', '赞助', '有偿', '分摊', '筹集', '捐资', '募集'],
+  FORMS,
+);
 
 /** 行政事业性收费 and the like. Prices, tax and insurance are another world (see NO_FEE). */
 export const fee: typeof finder = {
@@ -208,7 +229,9 @@ export const fee: typeof finder = {
 /** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */
 function named(text: string, { start, end }: { start: number; end: number }): string {
   const measured = /按照?[^，；。]{2,24}$/u.test(text.slice(0, start));
-  return text.slice(measured ? start : Math.max(0, start - 4), end);
+  const words = text.slice(measured ? start : Math.max(0, start - 4), end);
+  // 采砂费按销售价款计征: what it is reckoned by is no price that is paid.
+  return /(?:计征|计收|计缴)$/u.test(words) ? (words.split('按')[0] ?? words) : words;
 }
 
 /** Is this a deposit that tender law or wage law itself provides for? */

@@ -43,6 +43,12 @@ export const penalty = finderOf(
     '处理',
     '追究',
     '打击',
+    '受理',
+    '清出',
+    '逐出',
+    '充公',
+    '停办',
+    '投标',
   ],
   [...DEPRIVATIONS, ...CENSURES],
 );

@@ -23,6 +23,13 @@ const SUFFERED = /(?:被(?![征拆许保检告监])|受到|受过|曾|曾经|已
 /** 可以处拘留处罚等的严重交通违法行为, 处以罚款的案件: the measure only tells which deeds or cases are meant. */
 const DESCRIBES = /^[^，；。：]{0,6}(?:等的?|的)[^，；。：]{0,10}(?:行为|情形|案件)(?:的|之一)*(?:$|[，；。：、])/u;
 
+/** 不得以协调费、接入费等名义收取费用: a long name of what is forbidden stands between. */
+const FORBIDDEN_NAME =
+  /(?:不得|严禁|禁止|不准)(?:再)?(?:以|借|通过|利用)[^，；。]{1,50}(?:名义|形式|方式|为由|之机)[^，；。]{0,24}$/u;
+
+/** 不得巧立名目，再向农户收费: the ban of the segment before goes on. */
+const GOES_ON = /^(?:再|或者?|也不|更不|以及|变相)/u;
+
 export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 
 /** The stance that the words around a measure give it; `plain` where they give none. */
@@ -31,7 +38,12 @@ export function textualStance(text: string, segment: Run, words: Run): TextualSt
   if (isQuoted(text, words.start)) return 'mentions';
   if (SUFFERED.test(before) || /是否|有无|能否/u.test(before)) return 'mentions';
   if (DESCRIBES.test(text.slice(words.end, words.end + 32))) return 'mentions';
-  if (NEGATED.test(before)) return 'forbids';
+  if (NEGATED.test(before) || FORBIDDEN_NAME.test(before)) return 'forbids';
+  if (
+    GOES_ON.test(text.slice(segment.start)) &&
+    /(?:不得|严禁|禁止|不准)[^，；。]*，$/u.test(text.slice(0, segment.start))
+  )
+    return 'forbids';
   if (ABOLISHED.test(before)) return 'abolishes';
   if (GOVERNED.test(before)) return 'mentions';
   return 'plain';

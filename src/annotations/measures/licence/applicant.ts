@@ -20,6 +20,9 @@ export function applicantOf(view: View): Bound {
   // 县土地部门经县政府批准，可以…: an organ right before the consent is the one that asks.
   const next = own.find((actor) => view.scene.limb.start + actor.end === view.consent.start);
   if (!organFirst && next?.kind === 'organ' && !next.oblique) return bound(next);
+  // 由财政部门报同级政府批准: an organ asks its superior, unless it hands on what somebody applied for.
+  const passing = organFirst ? undefined : passerOf(view);
+  if (passing) return bound(passing);
   const drafting = drafterOf(view);
   if (drafting) return bound(drafting);
   const acting = own.find((actor) => !actor.oblique);
@@ -53,6 +56,15 @@ function actorsBesideGiver({ consent, scene: { text, limb } }: View): readonly N
 function isList({ scene: { text, limb } }: View, first: NamedActor, next: NamedActor): boolean {
   const between = text.slice(limb.start + first.end, limb.start + next.start);
   return between.length <= 8 && /^[、和及与或]/u.test(between);
+}
+
+/** Who reports upwards: 由…部门报…批准. */
+function passerOf({ consent, scene: { text, limb } }: View): NamedActor | undefined {
+  const upTo = /由([^，；。]{2,30}?)(?:负责|统一|汇总)*(?:报|提请|呈报|上报)[^，；。]*$/u.exec(
+    text.slice(limb.start, consent.end),
+  );
+  const actor = actorsIn(upTo?.[1] ?? '').at(-1);
+  return actor?.kind === 'organ' ? actor : undefined;
 }
 
 function drafterOf({ consent, scene: { text, limb } }: View): NamedActor | undefined {

@@ -117,7 +117,7 @@ function favour(view: Asked): number {
 
 /** 经核准后，可以为参保患者提供诊疗服务: a trade with those who receive a favour. */
 function servesFavoured({ behind }: Asked): boolean {
-  return /^后?，?可?以?(?:为|向)[^，；。]{2,20}提供/u.test(behind);
+  return /^后?，?可?以?(?:(?:为|向)[^，；。]{2,20}提供|从事)/u.test(behind);
 }
 
 /** …后，方可办理租金补助领取手续: what one may do only then is to receive a favour, unless one serves those who receive it. */

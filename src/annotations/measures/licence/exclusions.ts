@@ -35,7 +35,10 @@ const EXCLUSIONS: readonly Exclusion[] = [
       /(?:不得|禁止|严禁)(?:再)?(?:要求|强制|以|将|增设|设置|擅自要求)[^，；。]{0,24}$/u.test(upToVerb(view)),
   },
   // 经批准的规划确需变更的，报原批准机关批准: the plan is the organ's own
-  { stance: 'mentions', holds: ({ words }) => /原(?:批准|审批)机关/u.test(words) },
+  {
+    stance: 'mentions',
+    holds: ({ words }) => /原(?:批准|审批)(?:机关|部门|单位)/u.test(words) && !words.includes('送'),
+  },
   // 督促企业及时办理相关许可: organs remind of a consent, they do not ask for one
   {
     stance: 'mentions',

@@ -27,9 +27,9 @@ export const licenceJudge: KindJudge<Consent> = {
   citesLaw: (consent, { text }) =>
     consent.form === '法定许可' ||
     (consent.form === '许可制度' && /特许经营/u.test(text.slice(consent.start, consent.end))) ||
-    (NAMES_PAPER.has(consent.form) && STATUTORY.test(text.slice(consent.start, consent.end + 10))) ||
+    (NAMES_PAPER.has(consent.form) && STATUTORY.test(withObject(text, consent))) ||
     (consent.form === '由机关审批' && STATUTORY.test(text.slice(Math.max(0, consent.start - 10), consent.start))) ||
-    (consent.form === '批准后方可' && STATUTORY.test(text.slice(consent.end, consent.end + 16))),
+    false,
   doubts(consent, scene, bound) {
     const view = asked(consent, scene, bound);
     // An application step serves a consent that stands elsewhere.
@@ -39,6 +39,11 @@ export const licenceJudge: KindJudge<Consent> = {
     return EMERGENCY.test(view.title) || weigh(view) < CERTAIN;
   },
 };
+
+/** The words of the construction and the object behind them, up to the next comma. */
+function withObject(text: string, { start, end }: Consent): string {
+  return text.slice(start, end) + (/^[^，；。]{0,10}/u.exec(text.slice(end))?.[0] ?? '');
+}
 
 function asked(consent: Consent, scene: Scene, bound: Bound): Asked {
   return { ...viewOf(consent, scene), bound };

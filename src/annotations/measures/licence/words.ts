@@ -5,7 +5,7 @@ function anyOf(...lines: readonly string[]): RegExp {
 
 /** Consent that is no organ's: of owners, families, meetings, experts, the other party. */
 export const PRIVATE_GIVER = anyOf(
-  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 各方 对方 争议方 共有人 债权人 抵押权人 委托人 出租人 承租人',
+  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 各方 对方 争议方 乘客 顾客 旅客 招标人 本单位 班子 邻居 四邻 企业 共有人 债权人 抵押权人 委托人 出租人 承租人',
   '家长 监护人 本人 患者 家属 医疗机构 医院 高校 高等学校 主体 医师 医生 专家 会计师 评估机构 监理 设计单位 施工单位 维护管理单位 产权单位 保管单位',
   '用人单位 所在单位 所属单位 公司 一级企业 经营企业 资产经营 银行 保险 中介 校长 学校(?!主管) 组织者 主办方 机构负责人',
 );
@@ -44,7 +44,7 @@ export const INTERNAL = anyOf(
   '年度计划 下达 用地计划 供应计划 工作计划 工作方案 行动方案 整改方案 应急预案 管理制度 实施细则 具体办法 具体标准 认定条件 目录 名单 指标',
   '总体规划 布局规划 规划由 详细规划 规划(?:的)?(?:修改|编制|调整) 控制线 保护区的 控制区范围 保护范围 划定 原(?:批准|审批)机关',
   '政府投资 财政投资 财政 价格标准 国有资产 国有企业 市属 征收方案 收储 底价 出让方案 政府采购 招投标 档案馆的',
-  '决定书 延长 负责人(?:批准|审核) 领导批准 办案 案件 结案 立案 审批表',
+  '决定书 延长 负责人(?:批准|审核) 领导批准 办案 案件 结案 立案 审批表 领导班子',
 );
 
 /** Titles of plans and orders by which organs divide their own work. 实施细则 and 目录 are titles for the public too. */
@@ -85,7 +85,7 @@ export const TRADER = anyOf(
 export const CONTRACT = anyOf('承包方 发包方 承包合同 承包经营 承包期 租赁合同 合同约定 协议约定');
 
 /** Measures of epidemics and disasters follow their own laws (行政强制法 第三条第二款). */
-export const EMERGENCY = anyOf('疫情 肺炎 防控 应急 防汛 抗旱');
+export const EMERGENCY = anyOf('疫情 肺炎 防控 应急(?!管理) 防汛 抗旱');
 
 /** Money is spoken of everywhere; only in the clause itself does it tell a favour. */
 export const MONEY = /资金|经费|预算|支出|拨付|基金|结算|医疗|养老/gu;
