@@ -27,11 +27,16 @@ const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:�
 /** 情节严重的 goes on with the sanction of the limb before, and with its basis. */
 const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造成[^，]{0,10}后果|拒不|逾期|仍)/u;
 
+/** 根据《…法》，现将有关事项通告如下： opens the document. What it names is the preamble, not the basis of each point below. */
+const ANNOUNCES =
+  /(?:现|特|就|将|提出|作出|制定|制订)[^：]{0,80}(?:如下|以下)[^：]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法)如下：$/u;
+
 /** The higher law that a measure rests on, looked for in its sentence, then in the sentences that it hangs on. */
 export function basisOf(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
   const own = inSentence(mention, sentence, context);
   if (own.found === 'named' || own.found === 'general') return own;
   for (const lead of context.leadsOf(sentence)) {
+    if (ANNOUNCES.test(lead.text)) continue;
     const above = inLead(lead, context);
     // 由有关部门依法查处：（三）…处一万元罚款: a general word above does not carry an item that fixes the sanction itself.
     const words = sentence.text.slice(mention.start, mention.end);

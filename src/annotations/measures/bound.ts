@@ -41,6 +41,10 @@ const OBLIQUE =
 /** 应当向早市所在地的区、县城市管理主管部门申领: however long its name, the organ is asked. */
 const ADDRESSED = /(?:向|报请|报送|报|征得|到|经)(?!营|济)(?:[^，；。的]|所在地的|设区的){0,40}$/u;
 
+/** 须参加县建设局举办的培训: the organ only says which training is meant. */
+const ATTRIBUTE =
+  /^(?:统一|联合|依法|负责)*(?:举办|组织|指定|核发|颁发|制定|出具|批准|规定|发布|公布|签发|认可|确认|设立|印制|监制|制发|认定|核定)的/u;
+
 /** All actors in a run of text, in order. */
 export function actorsIn(text: string): readonly NamedActor[] {
   const readable = text
@@ -52,7 +56,11 @@ export function actorsIn(text: string): readonly NamedActor[] {
     const start = match.index;
     const before = readable.slice(Math.max(0, start - 14), start);
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
-    const asked = kind === 'organ' && ADDRESSED.test(readable.slice(readable.lastIndexOf('，', start) + 1, start));
+    const end = start + match[0].length;
+    const asked =
+      kind === 'organ' &&
+      (ATTRIBUTE.test(readable.slice(end, end + 10)) ||
+        ADDRESSED.test(readable.slice(readable.lastIndexOf('，', start) + 1, start)));
     actors.push({ kind, words: match[0], start, end: start + match[0].length, oblique: asked || OBLIQUE.test(clause) });
   }
   return actors;

@@ -2,7 +2,7 @@ import { type Form, finderOf } from './forms.ts';
 
 /** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
 const TAKE =
-  '(?:收取|缴纳|交纳|缴交|另交|加交|计收|预缴|预交|加收|补缴|补交|交付|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
+  '(?:收取|缴纳|交纳|缴交|另交|加交|计收|预缴|预交|加收|补缴|补交|交付|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=每[户人天日月年次件本证辆车头亩米吨只][^，；。：]{0,8})[交缴收出](?![通])|[交缴](?=[^，；。：取纳给付换接易通回由与]{1,10}(?:费|押金|保证金|基金)[^，；。：]{0,4}[\\d一二三四五六七八九十百千万]+(?:万)?元)|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
 
 /** What a fee is called. What NO_FEE names beside it is no administrative fee. */
 const MONEY = '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|担保金|出让收益|集资款|赞助款|管理金|风险金)';
@@ -110,6 +110,10 @@ const NO_FEE = new RegExp(
   'u',
 );
 
+/** Charges that laws and administrative regulations levy; a document that names one and no rate adds nothing. */
+const STATUTORY_FEE =
+  /水资源费|排污费|土地闲置费|社会抚养费|耕地开垦费|水土保持补偿费|森林植被恢复费|矿产资源补偿费|防空地下室易地建设费|污水处理费/u;
+
 /** Deposits that the law of tendering and of wages itself provides for. */
 const STATUTORY = /(?:履约|投标|竞买|(?<!服务)质量|工资|治理恢复)保证金/u;
 
@@ -122,7 +126,7 @@ const FORMS: readonly Form[] = [
     notBefore:
       /^(?:收据|票据|收入|管理|基数|义务教育|年限|的，(?!应)|凭证|通知|记录|证明|手续|项目|时|的?[一二两三四五六七八九十\d]+倍|的单位|的个人)/u,
     notAfter:
-      /(?:实际|不得|禁止|严禁|不准|不再|免予|免|不|停止|减免|暂缓|缓|少|减|乱|拒不|未|欠|逾期|拒|拖欠|擅自|违规|违法|已|已经|所|代|凡|各有关部门|负责)$/u,
+      /(?:实际|不得|禁止|严禁|不准|不再|免予|免|不|停止|减免|暂缓|缓|少|减|乱|拒不|未|欠|逾期|拒|拖欠|擅自|违规|违法|已|已经|(?<!财政|税务|管理|派出|国土|司法|林业)所|代|凡|各有关部门|负责)$/u,
   },
   {
     // 缴纳其他相关税费: only worth a look with the basis that it names
@@ -142,7 +146,7 @@ const FORMS: readonly Form[] = [
     // 采砂管理费按销售价款的百分之八计征；将保证金一次性存入专户
     name: '收费',
     pattern: new RegExp(
-      `${MONEY}[^，；。：]{0,4}按照?[^，；。：]{2,30}?(?:计征|征收|收取|计收|计缴)|(?:缴存|交存|预存|存入)[^，；。：]{0,26}?(?:保证金|押金|风险金|担保金)|(?:保证金|押金|风险金|担保金)(?:一次性|足额|按时|全额)*(?:存入|缴存|交存|打入)`,
+      `${MONEY}[^，；。：]{0,4}按照?[^，；。：]{2,30}?(?:计征|征收|收取|计收|计缴)|(?:缴存|交存|预存|存入)[^，；。：]{0,26}?(?:保证金|押金|风险金|担保金)|(?:存入|缴存|交存)[^，；。：]{2,20}(?:账户|专户)，?[^，；。：]{0,6}作为[^，；。：]{0,14}(?:担保|保证|押金|风险)|(?:保证金|押金|风险金|担保金)(?:一次性|足额|按时|全额)*(?:存入|缴存|交存|打入)`,
       'gu',
     ),
     weight: 'plain',
@@ -223,7 +227,12 @@ const finder = finderOf(
 /** 行政事业性收费 and the like. Prices, tax and insurance are another world (see NO_FEE). */
 export const fee: typeof finder = {
   ...finder,
-  find: (text) => finder.find(text).filter((mention) => !NO_FEE.test(named(text, mention))),
+  find(text) {
+    const found = finder.find(text).filter((mention) => !NO_FEE.test(named(text, mention)));
+    // 应当缴纳工本费，工本费标准按照…执行: the rate belongs to the charge before it.
+    const charged = found.some((mention) => mention.weight === 'plain');
+    return charged ? found.filter((mention) => mention.form !== '收费标准') : found;
+  },
 };
 
 /** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */
@@ -234,7 +243,7 @@ function named(text: string, { start, end }: { start: number; end: number }): st
   return /(?:计征|计收|计缴)$/u.test(words) ? (words.split('按')[0] ?? words) : words;
 }
 
-/** Is this a deposit that tender law or wage law itself provides for? */
+/** Is this a deposit that tender law or wage law itself provides for, or a charge that the law of the state levies? */
 export function isStatutoryDeposit(words: string): boolean {
-  return STATUTORY.test(words);
+  return STATUTORY.test(words) || (STATUTORY_FEE.test(words) && !/[\d一二三四五六七八九十百千万]元/u.test(words));
 }

@@ -38,6 +38,7 @@ export const penalty = finderOf(
     '调减',
     '缩减',
     '保证金',
+    '押金',
     '查处',
     '惩',
     '处理',
