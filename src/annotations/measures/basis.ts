@@ -75,7 +75,9 @@ function inSentence(mention: Mention, sentence: Sentence, context: Context): Fou
   const limb = limbAt(limbs, mention.start);
   if (!limb) return NONE;
   const citations = context.factsIn(sentence, 'citation').filter((fact) => fact.role === 'basis' && fact.at !== null);
-  const governing = citations.filter((fact) => governs(fact.at as Run, mention, limb, limbs, sentence.text));
+  const governing = citations.filter((fact) =>
+    governs({ ...(fact.at as Run), exact: isExact(fact) }, mention, limb, limbs, sentence.text),
+  );
   return best(governing, 'sentence');
 }
 
@@ -112,7 +114,16 @@ function best(citations: readonly CitationFact[], where: 'sentence' | 'lead'): F
   return NONE;
 }
 
-function governs(basis: Run, mention: Mention, limb: Limb, limbs: readonly Limb[], text: string): boolean {
+/** Where a basis stands; `exact` when it names a law and its article, which then carries all that its sentence orders. */
+interface Governing extends Run {
+  readonly exact: boolean;
+}
+
+function isExact({ form, article }: CitationFact): boolean {
+  return form === 'named' && article !== null;
+}
+
+function governs(basis: Governing, mention: Mention, limb: Limb, limbs: readonly Limb[], text: string): boolean {
   // 除按有关规定提供…外，还需提供: the basis governs only what is excepted.
   if (/除[^，；。]{0,4}$/u.test(text.slice(0, basis.start)) && /外，/u.test(text.slice(basis.end, mention.end)))
     return false;
@@ -122,10 +133,10 @@ function governs(basis: Run, mention: Mention, limb: Limb, limbs: readonly Limb[
   if (at === limb) return governsInLimb(basis, mention, limb, text);
   // A basis that governs the whole sentence goes on over 情节严重的 after a semicolon.
   const next = limbs[limbs.indexOf(at) + 1];
-  return next === limb && dangles(basis, at, text) && GRAVER.test(text.slice(limb.start, limb.end));
+  return next === limb && (basis.exact || dangles(basis, at, text)) && GRAVER.test(text.slice(limb.start, limb.end));
 }
 
-function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): boolean {
+function governsInLimb(basis: Governing, mention: Mention, limb: Limb, text: string): boolean {
   const own = segmentAt(limb, mention.start);
   const its = segmentAt(limb, basis.start);
   if (its === own) {
@@ -140,6 +151,8 @@ function governsInLimb(basis: Run, mention: Mention, limb: Limb, text: string): 
   if (dangles(basis, limb, text)) return true;
   // 依法给予处罚，直至吊销营业执照; 没收其…，可以并处罚款 without an amount: the law named before tells how much.
   if (text.startsWith('直至', own.start)) return true;
+  // 依照《…法》第九十三条处罚，并可将车拖离: what the article orders besides, where the document fixes no amount.
+  if (basis.exact && mention.kind === 'coercion' && !AMOUNT.test(text.slice(own.start, own.end))) return true;
   return /罚款/u.test(text.slice(mention.start, mention.end)) && !AMOUNT.test(text.slice(own.start, own.end));
 }
 

@@ -32,7 +32,7 @@ const ACTOR = new RegExp(`(?<official>${OFFICIAL})|(?<organ>${ORGAN})|(?<public>
 
 /** Words that merely contain the name of an actor. */
 const NO_ACTOR =
-  /主管单位|人员编制|人员经费|单位工程|单位面积|政府特许|政府定价|政府指导价|政府性|人民政府令|政府令|政府网|政府规章|政府投资|政府采购|政府信息|企业职工|企业所得|个人所得税|个人缴费|个人账户|居民身份证|居民户口|学生证|法人证书|法人资格|单位价格|企业标准|企业法人营业执照|居民小区|家庭收入|部门规章|机关网|项目管理|办公用房/gu;
+  /主管单位|人员编制|人员经费|单位工程|单位面积|政府特许|政府定价|政府指导价|政府性|人民政府令|国务院令|政府令|政府网|政府规章|政府投资|政府采购|政府信息|企业职工|企业所得|个人所得税|个人缴费|个人账户|居民身份证|居民户口|学生证|法人证书|法人资格|单位价格|企业标准|企业法人营业执照|居民小区|家庭收入|部门规章|机关网|项目管理|办公用房/gu;
 
 /** Behind these an actor is asked, addressed or dealt with. */
 const OBLIQUE =
@@ -43,7 +43,7 @@ const ADDRESSED = /(?:向|报请|报送|报|征得|到|经)(?!营|济)(?:[^，�
 
 /** 须参加县建设局举办的培训: the organ only says which training is meant. */
 const ATTRIBUTE =
-  /^(?:统一|联合|依法|负责)*(?:举办|组织|指定|核发|颁发|制定|出具|批准|规定|发布|公布|签发|认可|确认|设立|印制|监制|制发|认定|核定)的/u;
+  /^(?:统一|联合|依法|负责)*(?:举办|组织|指定|核发|颁发|制定|出具|批准|规定|发布|公布|签发|认可|确认|设立|印制|监制|制发|认定|核定)的|^[^，；。]{0,12}的(?:有关|相关)?规定/u;
 
 /** All actors in a run of text, in order. */
 export function actorsIn(text: string): readonly NamedActor[] {

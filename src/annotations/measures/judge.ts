@@ -15,7 +15,7 @@ export interface KindJudge<M extends Mention = Mention> {
   /** Who is bound by the measure. */
   bound(mention: M, scene: Scene): Bound;
   /** A stance that only this kind sees; null leaves it to the general reading. */
-  stance?(mention: M, scene: Scene, bound: Bound): TextualStance | null;
+  stance?(mention: M, scene: Scene, bound: Bound, basis: FoundBasis): TextualStance | null;
   /** True where the law of the state demands what the words ask for, so that they set nothing new. */
   citesLaw?(mention: M, scene: Scene): boolean;
   /** A last doubt: two lawyers may differ. */
@@ -72,7 +72,7 @@ function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: 
   const basis = isAbsent(named) && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
   const textual =
     forbiddenAbove(mention, scene) ??
-    kind.stance?.(mention, scene, bound) ??
+    kind.stance?.(mention, scene, bound, basis) ??
     textualStance(scene.text, scene.segment, mention);
   const doubtful = mention.weight === 'doubtful' || (kind.doubts?.(mention, scene, bound) ?? false);
   const words = scene.text.slice(mention.start, mention.end);

@@ -13,6 +13,11 @@ const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公
 const INTERNAL =
   /处分|问责|考核|追责|评优|评先|年度|绩效|纪检|监察|领导责任|党纪|政纪|行政责任|行政过错|效能|部门和单位|责任追究|下拨|扣减|预算|区(?:政府|县)|管理不力|整改不力|工作不力|推进不力|落实不力|落实不到位|不作为|组织不力|督促不力/u;
 
+/** 《劳动保障监察条例》 and its inspectors are not the discipline of officials. */
+function namesInternal(text: string): boolean {
+  return INTERNAL.test(text.replaceAll(/《[^》]*》|(?:劳动|卫生|环境|城管|土地|规划)(?:保障)?监察/gu, ''));
+}
+
 export const penaltyJudge: KindJudge = {
   finder: penalty,
   bound: boundBy,
@@ -36,7 +41,7 @@ function boundBy(mention: Mention, scene: Scene): Bound {
   if (object && object.kind !== 'public') return { kind: object.kind, words: object.words };
   if (!SHARED.has(mention.form)) return { kind: 'public', words: firstActorOf([reach, ...around(scene)], 'public') };
   // 对擅自改变用途的行为依法查处: whoever does it is meant, not the organ that acts.
-  if (/对[^，；。]{4,40}行为(?:依法|依规|予以|进行)/u.test(reach) && !INTERNAL.test(reach)) return UNKNOWN;
+  if (/对[^，；。]{4,40}行为(?:依法|依规|予以|进行)/u.test(reach) && !namesInternal(reach)) return UNKNOWN;
   for (const text of [reach, ...around(scene)]) {
     if (
       namesOfficial(text) &&
@@ -45,12 +50,12 @@ function boundBy(mention: Mention, scene: Scene): Bound {
       !/(?:企业|公司|经营者|单位)(?:及其|和|的)?[^，；。]{0,4}(?:工作人员|从业人员)/u.test(text)
     )
       return { kind: 'official', words: null };
-    if (INTERNAL.test(text) && !namesPublic(text)) return { kind: 'organ', words: null };
+    if (namesInternal(text) && !namesPublic(text)) return { kind: 'organ', words: null };
     const guilty = conditionOf(text);
     if (guilty.kind === 'organ') return guilty;
     const actor = objectOf(text);
     // 对整改不力的单位予以通报批评: a plan of work speaks to its own units.
-    if (actor?.words === '单位' && INTERNAL.test(text)) return { kind: 'organ', words: actor.words };
+    if (actor?.words === '单位' && namesInternal(text)) return { kind: 'organ', words: actor.words };
     if (actor) return { kind: actor.kind, words: actor.words };
     if (namesPublic(text)) return { kind: 'public', words: firstActorOf([text], 'public') };
   }

@@ -10,6 +10,8 @@ import { EMERGENCY, STATUTORY } from './words.ts';
 /** From this weight on a consent counts; below the second, two lawyers may differ. */
 const COUNTS = 2;
 const CERTAIN = 2.5;
+/** A consent with the law named beside it is worth a look at less: it is only asked to be verified. */
+const REFERS = 0.5;
 
 /** Constructions that may ask for a paper by its name. */
 const NAMES_PAPER: ReadonlySet<string> = new Set(['领取许可证', '须经批准', '报批', '申请', '法定许可']);
@@ -18,11 +20,12 @@ const NAMES_PAPER: ReadonlySet<string> = new Set(['领取许可证', '须经批�
 export const licenceJudge: KindJudge<Consent> = {
   finder: licence,
   bound: (consent, scene) => applicantOf(viewOf(consent, scene)),
-  stance(consent, scene, bound) {
+  stance(consent, scene, bound, basis) {
     const view = asked(consent, scene, bound);
     // What the law demands already is only referred to: the basis decides, not the weight.
     if (consent.form === '法定许可') return excluded(view) ?? 'plain';
-    return excluded(view) ?? (weigh(view) < COUNTS ? 'mentions' : 'plain');
+    const enough = basis.found === 'named' ? REFERS : COUNTS;
+    return excluded(view) ?? (weigh(view) < enough ? 'mentions' : 'plain');
   },
   citesLaw: (consent, { text }) =>
     consent.form === '法定许可' ||
