@@ -15,6 +15,7 @@ import { emptyTally, type Scored, type Slip, scoreDocument, type Tally } from '.
 import { markdownTable, share } from './evaluation/table.ts';
 
 const CORE = ['licence', 'penalty', 'coercion', 'fee'];
+const SCORED = [...CORE, 'proof'];
 const AS_OF = '2026-11-23';
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {
@@ -34,14 +35,17 @@ async function scoreOne(document: Labelled): Promise<void> {
   const source = await readSource(document.path);
   const result = check(source, null, { rules, law, asOf: AS_OF, stage: 'auto', as: '规范性文件' });
   const findings = result.findings.flatMap(({ rule, severity, confidence, place }): Scored[] =>
-    'span' in place && CORE.includes(rule.category)
+    'span' in place && SCORED.includes(rule.category)
       ? [{ category: rule.category, severity, confidence, ...place.span }]
       : [],
   );
-  const labels = document.labels.filter((label) => CORE.includes(label.category));
+  const labels = document.labels.filter((label) => SCORED.includes(label.category));
   const group = document.kind === 'normative' ? 'core, issued documents' : 'core, regulations judged as if';
   const slips = scoreDocument(findings, labels, (category, confidence) =>
-    ['core four', group, category, ...(confidence ? [`core, confidence ${confidence}`] : [])].map(row),
+    (CORE.includes(category)
+      ? ['core four', group, category, ...(confidence ? [`core, confidence ${confidence}`] : [])]
+      : [category]
+    ).map(row),
   );
   if (flags.includes('--slips')) for (const slip of slips) printSlip(document.name, source.text, slip);
   const count = affects[document.affectsPublic ? 'yes' : 'no'];
@@ -65,7 +69,7 @@ function row(name: string): Tally {
 }
 
 function report(): void {
-  const order = ['core, issued documents', 'core, regulations judged as if', 'core four', ...CORE];
+  const order = ['core, issued documents', 'core, regulations judged as if', 'core four', ...SCORED];
   const levels = ['high', 'medium', 'low'].map((level) => `core, confidence ${level}`);
   const table = markdownTable(
     [...order, ...levels].flatMap((name) => (rows.has(name) ? [[name, row(name)] as const] : [])),

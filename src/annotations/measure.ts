@@ -5,6 +5,7 @@ import { judge, type KindJudge } from './measures/judge.ts';
 import { licenceJudge } from './measures/licence/judge.ts';
 import type { Mention } from './measures/mention.ts';
 import { penaltyJudge } from './measures/penalty-judge.ts';
+import { proofJudge } from './measures/proof-judge.ts';
 
 function measureAnnotator<M extends Mention>(kind: KindJudge<M>): Annotator {
   return {
@@ -16,7 +17,7 @@ function measureAnnotator<M extends Mention>(kind: KindJudge<M>): Annotator {
   };
 }
 
-/** Licence, penalty, coercion and fee: the four that the opinion forbids a document to set. */
-export const measures: readonly Annotator[] = [licenceJudge, penaltyJudge, coercionJudge, feeJudge].map(
+/** Licence, penalty, coercion and fee, the four that the opinion forbids a document to set; and demands for certificates. */
+export const measures: readonly Annotator[] = [licenceJudge, penaltyJudge, coercionJudge, feeJudge, proofJudge].map(
   measureAnnotator,
 );

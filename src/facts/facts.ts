@@ -50,7 +50,8 @@ export interface ModalityFact extends Base {
   readonly kind: 'must' | 'must-not' | 'may' | 'only-after';
 }
 
-export type MeasureKind = 'licence' | 'penalty' | 'coercion' | 'fee';
+/** The four that the opinion forbids a document to set, and 证明事项. */
+export type MeasureKind = 'licence' | 'penalty' | 'coercion' | 'fee' | 'proof';
 
 /**
  * What a sentence does with a measure. Only `creates` is a violation: the document itself sets the measure and names no
@@ -63,7 +64,7 @@ export type BasisFound = 'named' | 'general' | 'self' | 'preamble' | 'none';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** A licence, penalty, coercive measure or fee that stands in a clause of the text. Its place is that clause. */
+/** A licence, penalty, coercive measure, fee or demand for a certificate that stands in a clause of the text. Its place is that clause. */
 export interface MeasureFact extends Base {
   readonly fact: 'measure';
   readonly kind: MeasureKind;

@@ -31,6 +31,15 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     收回土地使用权: 'taking back the right to land',
     查封扣押: 'sealing or seizure',
 
+    关系证明: 'a certificate of kinship',
+    基层组织证明: 'a certificate of a village or residents’ committee',
+    无业失业证明: 'a certificate of having no job',
+    无房证明: 'a certificate of owning no home',
+    无犯罪记录证明: 'a certificate of no offences',
+    未婚证明: 'a certificate of being unmarried',
+    生存证明: 'a certificate of being alive',
+    计划生育证明: 'a family-planning certificate',
+
     公开曝光: 'public exposure',
     公开通报: 'public naming',
     取消资格: 'disqualification',

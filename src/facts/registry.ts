@@ -82,6 +82,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       penalty: say('行政处罚', 'a penalty'),
       coercion: say('行政强制', 'a coercive measure'),
       fee: say('收费', 'a fee'),
+      proof: say('证明事项', 'a demand for a certificate'),
     },
     form: 'text',
     stance: {

@@ -9,7 +9,7 @@ import { RANK_PARTS, type RankRow } from './standing.ts';
 const cells = z.partialRecord(z.enum(RANK_PARTS), z.string().min(1)).default({});
 
 const row = z.strictObject({
-  kind: z.enum(['licence', 'penalty', 'coercion', 'fee']),
+  kind: z.enum(['licence', 'penalty', 'coercion', 'fee', 'proof']),
   forms: z.array(z.string().min(1)).default([]),
   suffices: cells,
   asks: cells,

@@ -21,7 +21,7 @@ export const RANK_PARTS: readonly RankPart[] = [
 ];
 
 /** Kinds of measures as `facts/` names them. */
-export type RankedKind = 'licence' | 'penalty' | 'coercion' | 'fee';
+export type RankedKind = 'licence' | 'penalty' | 'coercion' | 'fee' | 'proof';
 
 /** Ranks with the article, an id of rules/basis, that speaks of them. */
 type RankCells = Readonly<Partial<Record<RankPart, string>>>;

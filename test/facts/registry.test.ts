@@ -5,7 +5,7 @@ import { FACT_KINDS, fieldsOf, inWords, selectable } from '../../src/facts/regis
 /* That the registry and the types agree is held by the compiler: see the type of REGISTRY. */
 
 test.each([
-  ['measure', 'kind', ['licence', 'penalty', 'coercion', 'fee']],
+  ['measure', 'kind', ['licence', 'penalty', 'coercion', 'fee', 'proof']],
   ['measure', 'form', null],
   ['document', 'affectsPublic', [true, false]],
   ['document', 'date', null],
