@@ -16,6 +16,7 @@ export const penalty = finderOf(
     '撤销',
     '收回',
     '停业',
+    '期间',
     '停产',
     '责令',
     '关闭',

@@ -106,8 +106,11 @@ function whoAsks({ consent, bound, limb }: Asked): number {
   return own ? -3 : -1;
 }
 
+/** 未办理社保登记的，工商部门不予办理营业执照年检: what is refused is another office's. */
+const OTHER_OFFICE = /^予?(?:办理|受理|核发|通过)[^，；。]{0,12}(?:执照|许可证|年检|年度检验|变更登记|过户)/u;
+
 function favour(view: Asked): number {
-  if (RELIEF.test(view.asked) || servesFavoured(view)) return 0;
+  if (RELIEF.test(view.asked) || servesFavoured(view) || OTHER_OFFICE.test(view.behind)) return 0;
   if (FAVOUR.test(view.asked)) {
     if (givesFavour(view)) return -5;
     return trades(view) ? -against(view) / 2 : -against(view);

@@ -69,8 +69,9 @@ const EXCLUSIONS: readonly Exclusion[] = [
   // 未经验收不得交付: without an organ it is the builder's own acceptance, as building law has it
   {
     stance: 'mentions',
-    holds: ({ words, consent, previous }) =>
+    holds: ({ words, consent, previous, limb }) =>
       !/年检|年审|年度(?:检验|审验|检查)/u.test(previous) &&
+      !/报[^，；。]{2,24}(?:部门|局|委|办|中心|站)(?:进行|组织)?(?:验收|检验|评估)/u.test(limb) &&
       /未经(?:竣工)?(?:验收|检验|检测|培训|考核)|未经?评估|^经过?(?:竣工)?(?:验收|检验|检测)合格/u.test(words) &&
       !ORGAN_GIVER.test(consent.giver),
   },
