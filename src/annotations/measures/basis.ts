@@ -19,7 +19,7 @@ const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
  * behind it is no sanction of its own: 依照《…条例》第六十三条的规定责令改正，处…罚款 rests on the regulation as a whole.
  */
 const DANGLING =
-  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|）|第[^，]{1,14}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止(?:违法)?行为|停止施工))?$/u;
+  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|国家|国务院|省政府|市政府|人民政府|）|第[^，]{1,14}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止[^，]{1,8}))?$/u;
 
 /** An amount of money, by which a document fixes a fine itself. */
 const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额|年|个月)|[％%]|百分之/u;
@@ -151,8 +151,8 @@ function governsInLimb(basis: Governing, mention: Mention, limb: Limb, text: str
   if (dangles(basis, limb, text)) return true;
   // 依法给予处罚，直至吊销营业执照; 没收其…，可以并处罚款 without an amount: the law named before tells how much.
   if (text.startsWith('直至', own.start)) return true;
-  // 依照《…法》第九十三条处罚，并可将车拖离: what the article orders besides, where the document fixes no amount.
-  if (basis.exact && mention.kind === 'coercion' && !AMOUNT.test(text.slice(own.start, own.end))) return true;
+  // 依照《…法》第九十三条的规定予以取缔，没收…，并处…: the article that is named carries all that its limb orders.
+  if (basis.exact) return true;
   return /罚款/u.test(text.slice(mention.start, mention.end)) && !AMOUNT.test(text.slice(own.start, own.end));
 }
 

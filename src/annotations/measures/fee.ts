@@ -2,7 +2,7 @@ import { type Form, finderOf } from './forms.ts';
 
 /** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
 const TAKE =
-  '(?:收取|缴纳|交纳|缴交|另交|加交|计收|预缴|预交|加收|补缴|补交|交付|征缴|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=每[户人天日月年次件本证辆车头亩米吨只][^，；。：]{0,8})[交缴收出](?![通])|[交缴](?=[^，；。：取纳给付换接易通回由与]{1,10}(?:费|押金|保证金|基金)[^，；。：]{0,4}[\\d一二三四五六七八九十百千万]+(?:万)?元)|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
+  '(?:收取|缴纳|交纳|缴交|另交|加交|缴清|交清|缴付|代收(?=[^，；。：]{0,8}管理费)|计收|预缴|预交|加收|补缴|补交|交付|征缴|征收(?![^，；。：]{0,8}(?:土地(?![使闲增])|集体|房屋|手续))|(?<=每证|每本|每件|每人)收缴|(?<=每[户人天日月年次件本证辆车头亩米吨只][^，；。：]{0,8})[交缴收出](?![通])|[交缴](?=[^，；。：取纳给付换接易通回由与]{1,10}(?:费|押金|保证金|基金)[^，；。：]{0,4}[\\d一二三四五六七八九十百千万]+(?:万)?元)|(?<=应|须|需|要|可|当|先)[收缴交](?![取纳交费付]))';
 
 /** What a fee is called. What NO_FEE names beside it is no administrative fee. */
 const MONEY =
@@ -139,7 +139,7 @@ const FORMS: readonly Form[] = [
     // 公告费由申请人支付；所需工本费由申领人承担
     name: '收费',
     pattern:
-      /(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由(?!市?财政|政府|区?财政|县?财政|本级|国家)[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担|预交|预缴)/gu,
+      /(?:公告费|工本费|鉴定费|登记费|手续费|管理费|审查费|占用费|使用费|补偿费|检测费|评审费|配套费|处置费)(?:用)?由(?![^，；。：]{1,16}按(?:合同|约定)|市?财政|政府|区?财政|县?财政|本级|国家)[^，；。：]{1,16}(?:支付|承担|缴纳|交纳|负担|预交|预缴)/gu,
     weight: 'plain',
     notBefore: /^(?:的，)/u,
   },
@@ -152,6 +152,14 @@ const FORMS: readonly Form[] = [
     ),
     weight: 'plain',
     notAfter: /(?:未|退还|返还|欠|已)[^，；。]{0,4}$/u,
+  },
+  {
+    // 缴存一万元履约保证款；交付五万元至二十万元恢复金；每亩四元计提
+    name: '收费',
+    pattern:
+      /(?:缴纳|交纳|交付|预交|缴存|交存|缴付|[交缴])[\d一二三四五六七八九十百千万]+元(?:至[\d一二三四五六七八九十百千万]+元)?的?[\p{Script=Han}]{1,8}?(?<![租奖现罚定])(?:金|款|费)|按?每[^，；。：]{1,6}[\d一二三四五六七八九十百千万.]+元(?:计提|计收|提取)|(?:预交|缴存|交存|缴纳|交纳)[^，；。：]{0,8}(?:抵押|保证|风险|押)款/gu,
+    weight: 'plain',
+    notBefore: /^(?:的，)/u,
   },
   {
     // 从所收学费中提取百分之三上交审批机关；按收入的百分之二向主管部门上交管理费；每户每年出护林费三元
@@ -221,7 +229,7 @@ const FORMS: readonly Form[] = [
 
 const finder = finderOf(
   'fee',
-  ['费', '金', '上交', '上缴', '百分之', '集资', '摊派', '赞助', '有偿', '分摊', '筹集', '捐资', '募集'],
+  ['费', '金', '款', '上交', '上缴', '百分之', '集资', '摊派', '赞助', '有偿', '分摊', '筹集', '捐资', '募集'],
   FORMS,
 );
 
@@ -229,12 +237,21 @@ const finder = finderOf(
 export const fee: typeof finder = {
   ...finder,
   find(text) {
-    const found = finder.find(text).filter((mention) => !NO_FEE.test(named(text, mention)));
+    const found = finder.find(text).filter((mention) => !isPrice(named(text, mention), text.slice(0, mention.start)));
     // 应当缴纳工本费，工本费标准按照…执行: the rate belongs to the charge before it.
     const charged = found.some((mention) => mention.weight === 'plain');
     return charged ? found.filter((mention) => mention.form !== '收费标准') : found;
   },
 };
+
+/** 公安部门每月收取信息安全服务费, 占道停车费: by its name a price, but an organ takes it, or it is paid for the public road. */
+function isPrice(words: string, before: string): boolean {
+  if (/占用|占道/u.test(words)) return NO_FEE.test(words.replaceAll('停车费', ''));
+  const taken =
+    /(?:公安|大队|部门|机关|监察[^，；。]{0,4}|管理所|管理站|管理处)[^；。]{0,50}$/u.test(before) &&
+    /收取/u.test(words);
+  return NO_FEE.test(taken ? words.replaceAll('服务费', '') : words);
+}
 
 /** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */
 function named(text: string, { start, end }: { start: number; end: number }): string {

@@ -51,6 +51,8 @@ export const penalty = finderOf(
     '充公',
     '停办',
     '投标',
+    '停止',
+    '中止',
   ],
   [...DEPRIVATIONS, ...CENSURES],
 );

@@ -55,7 +55,8 @@ const EXCLUSIONS: readonly Exclusion[] = [
   // 逾期未改的，不予办理备案手续: services refused as a sanction
   {
     stance: 'mentions',
-    holds: ({ words, consent }) => consent.form === '前置条件' && /^(?:未改|不能?改|没有改)|逾期|拒不/u.test(words),
+    holds: ({ words, consent }) =>
+      consent.form === '前置条件' && /^(?:未改|未整改|不能?改|没有改)|逾期|拒不|整改/u.test(words),
   },
   // 未经核定的项目发生的费用，基金不予支付: money is refused, not an act
   {

@@ -5,12 +5,14 @@ function anyOf(...lines: readonly string[]): RegExp {
 
 /** Consent that is no organ's: of owners, families, meetings, experts, the other party. */
 export const PRIVATE_GIVER = anyOf(
-  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 各方 对方 争议方 乘客 顾客 旅客 招标人 本单位 班子 邻居 四邻 企业 共有人 债权人 抵押权人 委托人 出租人 承租人',
+  '业主 股东 董事会 职工 代表大会 村民 教代会 团体 双方 当事人 权利人 所有权人 产权人 各方 对方 争议方 乘客 顾客 旅客 招标人 本单位 班子 邻居 四邻 企业 其书面 农发行 信用社 利害关系人 共有人 债权人 抵押权人 委托人 出租人 承租人',
   '家长 监护人 本人 患者 家属 医疗机构 医院 高校 高等学校 主体 药师 医师 医生 专家 会计师 评估机构 监理 建设单位 设计单位 施工单位 维护管理单位 产权单位 保管单位',
   '用人单位 所在单位 所属单位 公司 一级企业 经营企业 资产经营 银行 保险 中介 校长 学校(?!主管) 组织者 主办方 机构负责人',
 );
 
-export const ORGAN_GIVER = anyOf('部门 局 机关 政府 委(?!托) 厅 办公室 中心 小组 国务院 国家');
+export const ORGAN_GIVER = anyOf(
+  '工作组 联席会议 指挥部 管委会 部门 局 机关 政府 委(?!托) 厅 办公室 中心 小组 国务院 国家',
+);
 
 /** Papers that the law of the state demands already: a duty to hold one sets nothing new. */
 export const STATUTORY = anyOf(

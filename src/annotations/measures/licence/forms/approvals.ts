@@ -1,4 +1,4 @@
-import { CONSENT, type Construction, MUST, NO_ACT, ORGAN_GIVER, PERMIT } from './vocabulary.ts';
+import { CONSENT, type Construction, MUST, NO_ACT, ORGAN_GIVER, PAPER, PERMIT } from './vocabulary.ts';
 
 /** Consent that must be asked for, papers that must be held, and trades that are licensed. */
 export const APPROVALS: readonly Construction[] = [
@@ -28,7 +28,7 @@ export const APPROVALS: readonly Construction[] = [
   {
     form: '领取许可证',
     pattern: new RegExp(
-      `(?:${MUST}[^；。：]{0,50}?|向(?<giver>[^，；。：]{2,40})|(?=另办))(?:取得|申领|领取|办理|办妥|另办|申请(?![人者表材之])|申办|持有)[^，；。：]{0,24}?${PERMIT}(?!证|书|的(?:流程|信息|程序|条件|时限|办法|企业|单位|情况|范围)|规定|审批部门|有效期|信息|申请表)`,
+      `(?:${MUST}[^；。：]{0,50}?|(?:向|到)(?<giver>[^，；。：]{2,40})|(?=另办))(?:取得|申领|领取|办理|办妥|另办|申请(?![人者表材之])|申办|持有)[^，；。：]{0,24}?${PERMIT}(?!证|书|件|的(?:流程|信息|程序|条件|时限|办法|企业|单位|情况|范围)|规定|审批部门|有效期|信息|申请表)`,
       'gu',
     ),
   },
@@ -47,7 +47,15 @@ export const APPROVALS: readonly Construction[] = [
   {
     form: '由机关审批',
     pattern:
-      /由(?<giver>[^，；。：]{2,80}?)(?:审核|审查|审批|核准|批准|核定|审定)(?!部门|机关|机构|事项|结果|的|意见|回执|设立的|成立的|建设的|户数|人数|名单|金额|数额|面积)/gu,
+      /由(?<giver>[^，；。：]{2,80}?)(?:审核|审查|审批|核准|批准|核定|审定)(?!并?报|后，?报|部门|机关|机构|事项|结果|的|意见|回执|设立的|成立的|建设的|户数|人数|名单|金额|数额|面积)/gu,
+  },
+  // 凭上岗证上岗；凭登记证明承揽业务；持码上岗
+  {
+    form: '资格认定',
+    pattern: new RegExp(
+      `(?:凭|持)(?<giver>)[^，；。：]{0,24}?[《“]?(?:${PAPER}|登记证明|码)[》”]?(?:方可)?(?:上岗|从业|承揽|承接|营业|经营|作业|入场|进场|施工|放行|装运|运输)`,
+      'gu',
+    ),
   },
   // 持证上岗；凭证经营
   {
@@ -63,7 +71,7 @@ export const APPROVALS: readonly Construction[] = [
   // 开市前向区商务局报审布局方案；报区城管局核准
   {
     form: '报批',
-    pattern: /(?:向|到)(?<giver>[^，；。：]{2,24}?)(?:报审|报批|送审|报核|申报审批|申请核准|申请批准)/gu,
+    pattern: /(?:向|到)(?<giver>[^，；。：]{2,24}?)(?:报审|(?<!通)报批(?!评)|送审|报核|申报审批|申请核准|申请批准)/gu,
   },
   // 合理安排各楼层差价，报市物价局审核
   {

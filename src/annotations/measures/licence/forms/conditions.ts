@@ -3,7 +3,7 @@ import { type Construction, MUST } from './vocabulary.ts';
 /** Licences and services of other organs, which must not be made to wait for this one's consent. */
 const OTHER_LICENCE = [
   '营业执照|执照|许可证|(?:备案|许可|登记|审批)申请|采矿登记|工商登记|注册登记|务工手续|立项审批|规划许可|报建',
-  '产权登记|房地产登记|(?:初始|转移|变更)登记|预售许可|竣工验收备案|竣工验收|备案手续|审批手续|许可手续|供电|报装',
+  '相应登记|产权登记|房地产登记|(?:初始|转移|变更)登记|预售许可|竣工验收备案|竣工验收|备案手续|审批手续|许可手续|供电|报装',
 ].join('|');
 
 /** The ways in which a text points to a consent that the law of the state demands. */
@@ -32,7 +32,7 @@ export const CONDITIONS: readonly Construction[] = [
   {
     form: '前置条件',
     pattern: new RegExp(
-      `(?:未|不能|不合格|没有|无|不符合|拿不出)[^；。：]{0,50}?(?:不予|不得|暂缓|不)(?:受理|办理|核发|发放|颁发|发给|批准|供水|供电|组织)[^，；。：]{0,30}?(?:${OTHER_LICENCE})`,
+      `(?:未|不能|不合格|没有|无|不符合|拿不出|不能出示|未出示)[^；。：]{0,50}?(?:不予|不得|暂缓|暂不|不)(?:受理|办理|核发|发放|颁发|发给|批准|供水|供电|组织)[^，；。：]{0,30}?(?:${OTHER_LICENCE})`,
       'gu',
     ),
   },

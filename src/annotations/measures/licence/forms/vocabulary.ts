@@ -15,6 +15,9 @@ const NAMED_PERMIT =
 const ANY_PERMIT =
   '[\\p{Script=Han}]{1,4}(?<!身份|居住|暂住|毕业|学生|学籍|学历|户口|房产|产权|所有权|使用权|结婚|出生|土地|凭|保|公|认|论|查|验|见|签|鉴|印|票|举|求|健康|残疾|优待|老年|退休|社保|医保|信用|工作|准考|借书|驾驶|行驶)证(?!明|据|书|券|件|实|照)';
 
+/** 准运单, 入山证, 备案标牌, 核准意见书: a paper or sign, by whatever name, that somebody may act. */
+export const PAPER = `(?:[\\p{Script=Han}]{0,6}?(?:准|批|核|许可|同意|确认|验|登记|备案|作业|上岗|从业|通行|经营|运营|入[场境山园]|编码)[\\p{Script=Han}]{0,4}?(?:书|单|函|条|册|码|卡|牌|手续|标志|标识|通知)|(?:标识|标志|准运|准入)牌|${NAMED_PERMIT}|${ANY_PERMIT})`;
+
 export const PERMIT = `(?:${NAMED_PERMIT}|${ANY_PERMIT})`;
 
 export const MUST = '(?:应当|必须|均须|均应|还须|还应|需要|务必|务于|均需|应|须|需|要)';
