@@ -1,5 +1,6 @@
 import { firstActor, UNKNOWN } from './bound.ts';
-import { fee, isStatutoryDeposit } from './fee.ts';
+import { isStatutoryDeposit } from './fee/prices.ts';
+import { fee } from './fee.ts';
 import type { KindJudge } from './judge.ts';
 import { textualStance } from './stance.ts';
 
@@ -17,7 +18,11 @@ export const feeJudge: KindJudge = {
     return actor.kind === 'public' ? actor : { ...UNKNOWN, words: null };
   },
   // A deposit or payment under a lease is the landlord's, not the organ's.
-  doubts: (mention, scene) => /租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
+  // 追回或补缴基金 in a document on insurance: the insurance's own money.
+  doubts: (mention, scene) =>
+    (/保险|医保/u.test(scene.context.document.title ?? '') &&
+      /基金$/u.test(scene.text.slice(mention.start, mention.end))) ||
+    /租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
   citesLaw: (mention, scene) =>
     isStatutoryDeposit(scene.text.slice(mention.start, mention.end)) ||
     (mention.form === '收费标准' && PRICED.test(scene.text.slice(mention.end))),

@@ -24,6 +24,11 @@ function withoutTitles(text: string): string {
   );
 }
 
+/** Words that stand between spaces. */
+export function wordsIn(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
+
 /** How much text `notBefore` and `notAfter` see. */
 const REACH = 14;
 

@@ -103,7 +103,7 @@ const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|
 
 /** A breach before the words: 违反…的，由公安机关依法处罚. Without one they tell of the daily work of an organ. */
 const BREACH_BEFORE =
-  /的，|的；|非法|违法|擅自|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
+  /的，|的；|非法|违法|违规|违纪|擅自|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
 
 /** 对转租双方按本办法第六条的规定处理, where those articles fine: the fine is carried over to others. */
 function carriesFineOver(mention: Mention, scene: Scene): boolean {

@@ -16,6 +16,9 @@ const DRAWS_UP = /(?<!其)(?:编制|制[订定]|拟[订定]|划定)/u;
 export function applicantOf(view: View): Bound {
   const own = actorsBesideGiver(view);
   const named = own.find((actor) => actor.kind === 'public');
+  // 区商务局组织考核，未通过的不得进场: the organ examines, and others must pass.
+  if (/^未(?:能|获)?通过|不合格/u.test(view.words) && /组织|派员/u.test(view.limb))
+    return named ? bound(named) : UNKNOWN;
   const organFirst = ORGAN_FIRST.has(view.consent.form) || HANDLED.test(view.asked);
   // 县土地部门经县政府批准，可以…: an organ right before the consent is the one that asks.
   const next = own.find((actor) => view.scene.limb.start + actor.end === view.consent.start);

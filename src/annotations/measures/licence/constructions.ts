@@ -1,4 +1,5 @@
 import { matches } from '../../annotator.ts';
+import { wordsIn } from '../forms.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';
 
@@ -58,60 +59,11 @@ function find(text: string): readonly Consent[] {
 /** 行政许可: consent that citizens and organisations need before they may act (行政许可法 art. 2). */
 export const licence: MeasureFinder<Consent> = {
   kind: 'licence',
-  cues: [
-    '批准',
-    '审批',
-    '核准',
-    '许可',
-    '同意',
-    '审定',
-    '核定',
-    '审核',
-    '审查',
-    '备案',
-    '登记',
-    '验收',
-    '合格',
-    '资格',
-    '资质',
-    '证',
-    '方可',
-    '方能',
-    '方准',
-    '准入',
-    '执照',
-    '认可',
-    '申请',
-    '申报',
-    '手续',
-    '报审',
-    '通过',
-    '报批',
-    '准办',
-    '不得',
-    '不准',
-    '不能',
-    '发给',
-    '名册',
-    '未加盖',
-    '盖有',
-    '名录',
-    '报装',
-    '领到',
-    '拿到',
-    '收到',
-    '见到',
-    '凭',
-    '准予',
-    '批文',
-    '批件',
-    '无效',
-    '未予',
-    '未获',
-    '未通过',
-    '送审',
-    '认定为',
-    '确定为',
-  ],
+  cues: wordsIn(`
+    特许 批复 无异议 函 批准 审批 核准 许可 同意 审定 核定 审核 审查 备案 登记 验收 合格 资格
+    资质 证 方可 方能 方准 准入 执照 认可 申请 申报 手续 报审 通过 报批
+    准办 不得 不准 不能 发给 名册 未加盖 盖有 名录 报装 领到 拿到 收到 见到
+    凭 准予 批文 批件 无效 未予 未获 送审 认定为 确定为
+  `),
   find,
 };

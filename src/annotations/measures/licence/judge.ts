@@ -32,7 +32,10 @@ export const licenceJudge: KindJudge<Consent> = {
     (consent.form === '许可制度' && /特许经营/u.test(text.slice(consent.start, consent.end))) ||
     (NAMES_PAPER.has(consent.form) && STATUTORY.test(withObject(text, consent))) ||
     (consent.form === '由机关审批' && STATUTORY.test(text.slice(Math.max(0, consent.start - 10), consent.start))) ||
-    false,
+    (consent.form === '批准后方可' &&
+      /^(?:取得|领取|办理|申领)/u.test(text.slice(consent.start)) &&
+      STATUTORY.test(text.slice(consent.start, consent.end))) ||
+    (consent.form === '未经批准不得' && PLATES.test(text.slice(consent.start, consent.end))),
   doubts(consent, scene, bound) {
     const view = asked(consent, scene, bound);
     // An application step serves a consent that stands elsewhere.
@@ -42,6 +45,9 @@ export const licenceJudge: KindJudge<Consent> = {
     return EMERGENCY.test(view.title) || weigh(view) < CERTAIN;
   },
 };
+
+/** 未取得号牌，不得上路: traffic law demands it of every vehicle. */
+const PLATES = /(?:号牌|驾驶证|行驶证)/u;
 
 /** The words of the construction and the object behind them, up to the next comma. */
 function withObject(text: string, { start, end }: Consent): string {

@@ -17,7 +17,7 @@ export const ORGAN_GIVER = anyOf(
 /** Papers that the law of the state demands already: a duty to hold one sets nothing new. */
 export const STATUTORY = anyOf(
   '号牌 营业执照 工商登记 税务登记 注册登记 登记注册 名称预先 车辆牌证 驾驶证 行驶证 身份证 护照',
-  '施工许可 规划许可 用地许可 预售许可 预审 选址意见书 立项 用地审批 建设用地批准 施工手续 竣工验收备案 消防验收 消防设计',
+  '施工许可 规划许可 用地许可 预售许可 销售许可 预审 选址意见书 立项 用地审批 建设用地批准 施工手续 竣工验收备案 消防验收 消防设计',
   '环境影响 环评 土地使用证 不动产 房地产证 房屋所有权 产权登记 房地产登记 权属登记',
   '卫生许可证 食品经营许可 食品生产许可 排污许可 采矿许可 取水许可 办学许可证 医疗机构执业许可 安全生产许可',
   '资质等级证书 操作证 健康证 从业资格证',
@@ -58,7 +58,7 @@ export const INTERNAL_TITLE = anyOf(
 /** How documents and decisions come about, and who may enforce: it binds organs, whoever is named. */
 export const LAWMAKING = anyOf(
   '规范性文件 重大(?:行政)?决策 决策事项 合法性审[查核] 送审稿 草案 集体讨论 集体审议 公开征求意见 备案审查 发布施行 制定机关 起草单位',
-  '提交[^，；。]{0,12}(?:会议|审议) 执法证件? 执法人员 执法主体 执法资格',
+  '批准印发 作为[^，；。]{0,8}(?:管理|执法)的?依据 提交[^，；。]{0,12}(?:会议|审议) 执法证件? 执法人员 执法主体 执法资格',
 );
 
 /** What people do who need a licence for it. */

@@ -53,7 +53,6 @@ export const CENSURES: readonly Form[] = [
     name: '限制从业',
     pattern: /(?:清出|清退出|驱逐出|逐出)[^，；。：]{0,8}(?:市场|行业)(?!秩序|机制)/gu,
     weight: 'plain',
-    context: BREACH,
     notAfter: /(?:自愿|主动|自行|准入和|准入、|依法|企业)$/u,
   },
   {

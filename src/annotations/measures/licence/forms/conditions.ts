@@ -42,6 +42,10 @@ export const CONDITIONS: readonly Construction[] = [
     pattern:
       /(?:供水|供电|供气)[^，；。：]{0,8}不得向无[^，；。：]{2,20}证|(?:供水|供电|供气)[^；。：]{0,50}(?:一律|均)?(?:暂停|不予|不得)(?:办理)?报装/gu,
   },
+];
+
+/** Consents that the law demands already, and bare applications: what remains when nothing more telling was found. */
+export const REFERENCES: readonly Construction[] = [
   // 依法办理规划、用地手续；到工商部门办理注册登记；由应急管理部门依法予以许可: consents that stand in the law already
   { form: '法定许可', pattern: new RegExp(LAWFUL.join('|'), 'gu') },
   // 应当向宗教事务部门提出申请; 应当向…部门申报
