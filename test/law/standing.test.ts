@@ -77,7 +77,10 @@ test('the worst of several forms decides; what the table does not know is asked'
 
 test('every form of a finder has a row, and every form of the table is one of a finder', () => {
   const folder = new URL('../../src/annotations/measures/', import.meta.url);
-  const files = { penalty: ['penalty/deprivations.ts', 'penalty/censures.ts'], coercion: ['coercion.ts'] };
+  const files = {
+    penalty: ['penalty/deprivations.ts', 'penalty/censures.ts'],
+    coercion: ['coercion/seizures.ts', 'coercion/enforcement.ts', 'coercion/pressure.ts'],
+  };
   const named = (file: string): string[] =>
     [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^\s+(?:\{ )?name: '([^']+)'/gm)].map(
       (match) => match[1] ?? '',
