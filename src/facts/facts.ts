@@ -59,8 +59,11 @@ export type MeasureKind = 'licence' | 'penalty' | 'coercion' | 'fee' | 'proof';
  */
 export type Stance = 'creates' | 'cites' | 'forbids' | 'abolishes' | 'mentions';
 
-/** The basis that was found for a measure, and where it was looked for. */
-export type BasisFound = 'named' | 'general' | 'self' | 'preamble' | 'none';
+/**
+ * The basis that was found for a measure. `implied`: the text names none, but the law of the state demands what it asks for
+ * (取得施工许可证后方可开工).
+ */
+export type BasisFound = 'named' | 'general' | 'implied' | 'self' | 'preamble' | 'none';
 
 export type Confidence = 'high' | 'medium' | 'low';
 

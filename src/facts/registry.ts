@@ -97,6 +97,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     basis: {
       named: say('写明名称的上位法', 'a higher law by name'),
       general: say('“依法”“按照国家有关规定”等概括表述', 'general words such as 依法'),
+      implied: say('国家已有规定（本条未写明）', 'laws of the state that the clause does not name'),
       self: say('本文件自身', 'this document itself'),
       preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
       none: say('未见依据', 'none'),

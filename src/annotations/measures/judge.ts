@@ -55,7 +55,7 @@ export function judge<M extends Mention>(
 }
 
 /** 应当依法取得…许可证 in other words: the paper itself is known to rest on a statute. */
-const STATUTORY: FoundBasis = { found: 'general', citation: null, where: 'sentence' };
+const STATUTORY: FoundBasis = { found: 'implied', citation: null, where: 'sentence' };
 
 interface Judged {
   readonly mention: Mention;
@@ -97,7 +97,7 @@ function forbiddenAbove(mention: Mention, scene: Scene): TextualStance | null {
 
 function stanceOf(textual: TextualStance, basis: FoundBasis, mention: Mention): Stance {
   if (textual !== 'plain') return textual;
-  if (basis.found === 'named' || basis.found === 'general') return 'cites';
+  if (basis.found === 'named' || basis.found === 'general' || basis.found === 'implied') return 'cites';
   // 由有关部门予以处理 says nothing by itself: without a basis it is neither a measure nor a reference to one.
   // 按本办法第六十条的规定处罚 is one: it carries the document's own sanction on.
   const carriesOn = mention.kind === 'penalty' && basis.found === 'self';

@@ -31,6 +31,11 @@ function basisReason(basis: FoundBasis): Bilingual {
         zh: `仅有概括依据「${words}」，未写明具体法律条款`,
         en: `only a general basis 「${words}」, no provision named`,
       };
+    case 'implied':
+      return {
+        zh: '本条未写明依据；所涉事项国家法律、法规已有规定，请写明其名称和条款',
+        en: 'no basis named; laws of the state provide for it and should be named',
+      };
     case 'self':
       return { zh: `仅以本文件为依据（${words}）`, en: `rests only on the document itself (${words})` };
     case 'preamble':
