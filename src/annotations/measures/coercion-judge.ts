@@ -6,7 +6,7 @@ import { textualStance } from './stance.ts';
 const COURT = /法院|仲裁|强制(?:性|保险|免疫|标准|认证|检定|执行的标准|培训)/u;
 
 /** Measures of epidemics and disasters follow their own laws (行政强制法 第三条第二款). */
-const EMERGENCY = /疫情|防疫|疫区|传染病|突发事件|应急响应|防汛|抢险|灾害|隔离/u;
+const EMERGENCY = /疫情|防疫|疫区|传染病|突发事件|应急响应|防汛(?!指挥|办)|抢险|灾害|隔离/u;
 
 export const coercionJudge: KindJudge = {
   finder: coercion,

@@ -7,6 +7,7 @@ import { finderOf, wordsIn } from './forms.ts';
 export const coercion = finderOf(
   'coercion',
   wordsIn(`
+    留置 开回 暂停
     查封 查扣 扣押 封存 登记保存 暂扣 扣留 滞留 冻结 强制 强行 拖移 拖离 拖走
     拖曳 锁 代为 代履行 拆除 清除 清理 铲除 搬离 扣车 拖车 代行 代恢复 代拆
     代清 代治理 代整改 代处置 封闭 清障 滞纳金 加处 供水 供电 供气 断水 停水 水电

@@ -22,7 +22,7 @@ export const feeJudge: KindJudge = {
   doubts: (mention, scene) =>
     (/保险|医保/u.test(scene.context.document.title ?? '') &&
       /基金$/u.test(scene.text.slice(mention.start, mention.end))) ||
-    /租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
+    /(?<!出)租房|租赁|承租人|租户/u.test(scene.text.slice(scene.limb.start, mention.end)),
   citesLaw: (mention, scene) =>
     isStatutoryDeposit(scene.text.slice(mention.start, mention.end)) ||
     (mention.form === '收费标准' && PRICED.test(scene.text.slice(mention.end))),

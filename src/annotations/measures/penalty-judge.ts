@@ -11,7 +11,7 @@ const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公
 
 /** 处分, 问责, 考核: the world of officials and organs. */
 const INTERNAL =
-  /处分|问责|考核|追责|评优|评先|年度|绩效|纪检|监察|领导责任|党纪|政纪|行政责任|行政过错|效能|部门和单位|责任追究|下拨|扣减|预算|区(?:政府|县)|管理不力|整改不力|工作不力|推进不力|落实不力|落实不到位|不作为|的(?:乡镇|镇街|街道|村)，|组织不力|督促不力/u;
+  /处分|问责|考核|追责|评优|评先|年度|绩效|纪检|监察|领导责任|党纪|政纪|行政责任|行政过错|效能|部门和单位|责任追究|下拨|扣减|预算|区(?:政府|县)|管理不力|整改不力|工作不力|推进不力|落实不力|落实不到位|不作为|督查室|领导小组(?:予以|给予)?通报|的(?:乡镇|镇街|街道|村)，|组织不力|督促不力/u;
 
 /** 《劳动保障监察条例》 and its inspectors are not the discipline of officials. */
 function namesInternal(text: string): boolean {
@@ -153,8 +153,16 @@ function punishes(mention: Mention, scene: Scene): boolean {
   );
 }
 
+/** 去年以来共查处…，吊销许可证56个，罚款217万元: what was done, told at the head of a plan. */
+const RECITAL = /去年|以来|全年|累计|先后|上半年|截至|近年来|共(?:检查|查处|出动)/u;
+
 function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
   const behind = scene.text.slice(mention.end, mention.end + 24);
+  if (/^\d+[个家起件本辆户]/u.test(behind)) return 'mentions';
+  // 作出吊销许可证等处罚决定前，应当告知听证权利
+  if (/^[^，；。]{0,10}(?:等)?(?:行政)?处罚(?:决定|案件|前)/u.test(behind)) return 'mentions';
+  if (RECITAL.test(scene.text.slice(0, mention.start)) && !/的，|的；/u.test(scene.text.slice(0, mention.start)))
+    return 'mentions';
   // 处以罚款的，罚款标准分别为…: the condition of another rule.
   if (mention.form !== '罚款' && /^的[，；]/u.test(behind)) return 'mentions';
   if (

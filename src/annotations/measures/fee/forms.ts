@@ -60,6 +60,12 @@ export const FORMS: readonly Form[] = [
     weight: 'plain',
   },
   {
+    // 停放费每天二元，由机主承担
+    name: '收费',
+    pattern: /[\p{Script=Han}]{1,6}费每[^，；。：\d]{1,6}[\d一二三四五六七八九十百千万]+元/gu,
+    weight: 'plain',
+  },
+  {
     // 每证收取工本费10元
     name: '收费',
     pattern:
