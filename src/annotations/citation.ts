@@ -19,7 +19,7 @@ const TITLED = new RegExp(`《([^《》]*(?:《[^《》]*》[^《》]*)*)》(?:�
 
 /** 深府办〔1986〕411号, 国务院令第663号, 省政府令第279号. */
 const NUMBERED =
-  /(?:[\p{Script=Han}]{1,12}[〔[（(](?:19|20)\d\d[〕\]）)]第?\d{1,5}号|(?:国务院|省政府|市政府|政府|部|总局|委员会|主席)[\p{Script=Han}]{0,3}令第?\d{1,4}号)/gu;
+  /(?:[\p{Script=Han}]{1,12}[〔[（(](?:19|20)\d\d[〕\]）)]第?\d{1,5}号|(?:国务院|省政府|市政府|政府|部|总局|委员会|主席)[\p{Script=Han}]{0,3}令第?\d{1,4}号|国务院第\d{1,4}号令)/gu;
 
 /** 依据城乡规划法等法律法规: a law named without title marks. Only after a word that makes it a basis, so that 办法 and 方法 stay out. */
 const BARE = new RegExp(

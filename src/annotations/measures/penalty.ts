@@ -6,7 +6,7 @@ import { DEPRIVATIONS } from './penalty/deprivations.ts';
 export const penalty = finderOf(
   'penalty',
   wordsIn(`
-    招生计划 停办
+    招生计划 停办 停运 作废 转作 经营权
     罚 没收 收缴 吊销 暂扣 吊扣 取消 撤销 收回 停业 期间 停产 责令 关闭
     关停 清退 营业 通报 取缔 不得 不再 不予 警告 曝光 媒体 拘留 降低 限制
     暂停 调减 缩减 保证金 押金 查处 惩 处理 追究 打击 受理 清出 逐出 充公

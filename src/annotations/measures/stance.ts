@@ -7,7 +7,7 @@ import type { Run } from './limb.ts';
 
 /** 不得设定…处罚, 严禁乱罚款, 免予处罚: the negation stands before the measure and reaches to it. */
 const NEGATED =
-  /(?:暂不|不作|不得|禁止|严禁|不准|不许|不能|免予|免于|不再|不应|无权|不可|杜绝|防止|避免|严格控制|不予|制止|不向)(?:[^，；。]{0,24})$/u;
+  /(?:暂不|不作|不得|禁止|严禁|不准|不许|不能|免予|免于|不再|不应|无权|不可|杜绝|防止|避免|严格控制|不予|制止|不向|不宜)(?:[^，；。]{0,24})$/u;
 
 /** 取消…收费, 减免…费: abolishing or reducing it. */
 const ABOLISHED =

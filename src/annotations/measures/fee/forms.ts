@@ -6,7 +6,7 @@ const TAKE =
 
 /** What a fee is called. What NO_FEE names beside it is no administrative fee. */
 const MONEY =
-  '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|担保金|出让收益|集资款|赞助款|补助款|管理款|管理金|风险金)';
+  '(?:费用|费|保证金|押金|抵押金|基金|补偿金|统筹金|担保金|出让收益|集资款|赞助款|补助款|管理款|管理金|风险金|履约金|(?:建设|绿化|质量|整治|治理|互助)资金)';
 
 /** The ways in which a text takes money. Rates and tender deposits only matter with the basis that they name. */
 export const FORMS: readonly Form[] = [
@@ -62,7 +62,7 @@ export const FORMS: readonly Form[] = [
   {
     // 停放费每天二元，由机主承担
     name: '收费',
-    pattern: /[\p{Script=Han}]{1,6}费每[^，；。：\d]{1,6}[\d一二三四五六七八九十百千万]+元/gu,
+    pattern: /(?:停放|保管|看管|管理|检测|审核|登记)费每[^，；。：\d]{1,6}[\d一二三四五六七八九十百千万]+元/gu,
     weight: 'plain',
   },
   {

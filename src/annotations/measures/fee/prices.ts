@@ -9,7 +9,7 @@ const NO_FEE = new RegExp(
     维修资金 维修基金 代理费 中介 监理费 设计费 律师 咨询费 施工费 劳务费 工程款 补助(?!款)
     补贴 经费 个人缴费 缴费(?!标准|方式) 月缴 年费 话费 学费 书费 书杂费 杂费 保教
     抚养费 赡养费 丧葬 救治费 诊疗费 体检费 门诊 住院 药费 邮寄费 快递费 材料费
-    培训费 违约金 赔偿 贷款 利息 本金 养护费 安置补助费 征地 拆迁补偿费 青苗 (?<!管理|审核|登记)服务费
+    培训费 违约金 赔偿 贷款 利息 本金 养护费 安置补助费 征地 拆迁补偿费 青苗 (?<!审核|登记)服务费
     停车费 寄存费 生活费 定金 担保费 通行费 利润 股权 职工 起付 报销 (?<!出让)收益
   `).join('|'),
   'u',
@@ -28,7 +28,9 @@ export function isPrice(words: string, before: string): boolean {
   const taken =
     /(?:公安|大队|部门|机关|监察[^，；。]{0,4}|管理所|管理站|管理处)[^；。]{0,50}$/u.test(before) &&
     /收取/u.test(words);
-  return NO_FEE.test(taken ? words.replaceAll('服务费', '') : words);
+  // 管理服务费 is a price in property management and a charge of offices elsewhere.
+  const managed = /管理服务费/u.test(words) && !/物业|业主/u.test(before + words);
+  return NO_FEE.test(taken || managed ? words.replaceAll('服务费', '') : words);
 }
 
 /** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */

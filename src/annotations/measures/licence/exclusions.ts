@@ -63,6 +63,11 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: ({ words, behind }) => /不予$/u.test(words) && /^(?:支付|报销|结算|拨付|补)/u.test(behind),
   },
+  // 不得向未取得许可的车辆派单: who serves others must see that they hold it
+  {
+    stance: 'mentions',
+    holds: ({ words }) => /(?:向|为|给|与|使用|聘用|雇用|接收|采购)[^，；。]{0,6}未(?:经|取得|办理|依法)/u.test(words),
+  },
   // 业经报建批准敷设的管线: past consent as an attribute within the words
   { stance: 'mentions', holds: ({ words }) => /[业已]经[^，；。]{0,6}(?:批准|审批|核准|许可)$/u.test(words) },
   // 未经批准开挖沟渠 is a ban only as an item below 不得从事下列活动

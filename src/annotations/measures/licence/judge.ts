@@ -47,7 +47,7 @@ export const licenceJudge: KindJudge<Consent> = {
 };
 
 /** 未取得号牌，不得上路: traffic law demands it of every vehicle. */
-const PLATES = /(?:号牌|驾驶证|行驶证)/u;
+const PLATES = /号牌|驾驶证|行驶证|^未取得[^，；。]{0,8}(?:预售许可|施工许可|营业执照)/u;
 
 /** The words of the construction and the object behind them, up to the next comma. */
 function withObject(text: string, { start, end }: Consent): string {

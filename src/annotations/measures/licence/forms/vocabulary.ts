@@ -1,7 +1,8 @@
 /** Words that the constructions of consent are made of. */
 
 /** Words by which an organ consents. */
-export const CONSENT = '(?:批准|审批|核准|许可|审核同意|审查同意|同意|审定|核定|认可|准许|批给|联审|会审|审核|审查)';
+export const CONSENT =
+  '(?:批准|审批|核准|许可|审核同意|审查同意|同意|审定|核定|认可|准许|批给|联审|会审|审阅|审核|审查)';
 
 /** What may not be missing: a consent, or a paper or step that works as one. */
 export const CONDITION =
