@@ -15,6 +15,7 @@ export interface Limits {
   readonly ratioFloor: number;
   readonly xmlDepth: number;
   readonly blocks: number;
+  readonly pages: number;
 }
 
 const MB = 1024 * 1024;
@@ -27,6 +28,7 @@ export const defaultLimits: Limits = {
   ratioFloor: 16 * MB,
   xmlDepth: 1_000,
   blocks: 1_000_000,
+  pages: 10_000,
 };
 
 /** @throws HefaError too-large */

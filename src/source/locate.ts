@@ -106,3 +106,15 @@ export function paragraphMap(
     },
   };
 }
+
+/**
+ * Text that was put together from pages; positions count in it.
+ *
+ * @param starts where the text of each page begins, ascending: page 1 first, one entry a page even where it holds no text
+ */
+export function pagedMap(text: string, starts: readonly number[]): SourceMap {
+  return {
+    ...identityMap(text),
+    pageAt: (offset) => (starts.length === 0 ? null : lastAtOrBefore(starts, offset) + 1),
+  };
+}

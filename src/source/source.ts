@@ -58,7 +58,7 @@ export interface SourceMap {
   isGenerated(offset: number): boolean;
 }
 
-type Format = 'markdown' | 'text' | 'docx';
+type Format = 'markdown' | 'text' | 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'ofd' | 'html';
 
 /** What share of the file was read. */
 export interface Coverage {

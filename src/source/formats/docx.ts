@@ -1,13 +1,13 @@
 import { HefaError } from '../../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Source, Trouble } from '../source.ts';
+import { Zip } from '../zip.ts';
 import { Composer } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { readDefinitions } from './docx/numbering.ts';
 import { findParts, type Parts } from './docx/package.ts';
 import { type Remarks, readStory } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
-import { Zip } from './docx/zip.ts';
 
 /**
  * Word (.docx): paragraphs with their automatic numbers as text, tables cell by cell, text boxes once, footnotes and

@@ -1,4 +1,4 @@
-import type { Attributes } from './xml.ts';
+import type { Attributes } from '../../xml.ts';
 
 /** Elements that stand for a character. A break of any kind begins a new line: drafts are full of articles held apart by it. */
 export function character(name: string, attributes: Attributes): string {

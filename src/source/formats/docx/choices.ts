@@ -1,4 +1,4 @@
-import type { Attributes } from './xml.ts';
+import type { Attributes } from '../../xml.ts';
 
 /** Prefixes of what Word itself draws with since 2010: shapes, groups, canvases, ink. */
 const UNDERSTOOD = /^(?:w\d*[a-z]*|wp[a-z]?\d*|a\d+|wps|wpg|wpc|wpi|cx\d*|am3d|pic\d*|aink|v|o)$/;

@@ -1,5 +1,5 @@
 import type { Limits } from '../../limits.ts';
-import { type Attributes, isOn, numberOf, readXml } from './xml.ts';
+import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
 
 export interface Level {
   start: number;

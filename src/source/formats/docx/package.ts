@@ -1,7 +1,7 @@
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
-import { readXml } from './xml.ts';
-import type { Zip } from './zip.ts';
+import { readXml } from '../../xml.ts';
+import type { Zip } from '../../zip.ts';
 
 /** Names of the parts of a Word file; null where it has none. */
 export interface Parts {

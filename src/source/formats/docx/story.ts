@@ -1,10 +1,10 @@
 import type { Limits } from '../../limits.ts';
+import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
 import { nothingSaid, type ParagraphProperties } from './styles.ts';
 import { type Cell, Tables } from './tables.ts';
-import { type Attributes, isOn, numberOf, readXml } from './xml.ts';
 
 /** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
 export interface Paragraph {

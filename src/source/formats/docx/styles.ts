@@ -1,5 +1,5 @@
 import type { Limits } from '../../limits.ts';
-import { numberOf, readXml } from './xml.ts';
+import { numberOf, readXml } from '../../xml.ts';
 
 /** What a paragraph is told by its style or by itself. Null: nothing is said, ask the style below. */
 export interface ParagraphProperties {

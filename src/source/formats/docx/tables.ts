@@ -1,4 +1,4 @@
-import { type Attributes, numberOf } from './xml.ts';
+import { type Attributes, numberOf } from '../../xml.ts';
 
 /** A place in a table; columns count what a wide cell covers. */
 export interface Cell {

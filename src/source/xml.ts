@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { HefaError } from '../../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import { HefaError } from '../errors.ts';
+import type { Limits } from './limits.ts';
 
 /** What a reader of one part hears. Names carry the usual prefix (`w:p`) whatever the file itself calls the namespace. */
 export interface Listener {
@@ -23,6 +23,13 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw:'],
+  ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest:'],
+  ['http://www.ofdspec.org/2016', 'ofd:'],
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { HefaError } from '../../../errors.ts';
-import type { Limits } from '../../limits.ts';
+import { HefaError } from '../errors.ts';
+import type { Limits } from './limits.ts';
 
 interface Entry {
   readonly method: number;
