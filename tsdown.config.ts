@@ -18,7 +18,7 @@ const isCore = (id: string): boolean => {
  * small ones took 10 ms more to load.
  */
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'pool/worker': 'src/pool/worker.ts' },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'wrong-format'
   | 'unsupported'
   | 'too-large'
+  | 'too-slow'
   | 'not-built';
 
 /** A known error. `text` is shown to the user as it stands; `code` is stable and appears in JSON. */

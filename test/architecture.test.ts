@@ -25,7 +25,7 @@ const house: House = {
     cell('rules/'),
     cell('findings/'),
     cell('reports/', 'check.ts'),
-    planned('pool/'),
+    cell('pool/'),
     planned('audit/'),
     cell('index.ts'),
     cell('cli/'),

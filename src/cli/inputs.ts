@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
+import type { Reader } from '../pool/reader.ts';
 import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
-import { type NamedBytes, readSource } from '../source/read.ts';
+import type { NamedBytes } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { Session } from './session.ts';
 
@@ -72,8 +73,8 @@ export function inputOf(path: string, stdinName: string, { io }: Session): Input
   return path === '-' ? { path: stdinName, file: null } : { path, file: resolve(io.cwd(), path) };
 }
 
-export async function readInput({ path, file }: Input, session: Session): Promise<Source> {
-  const source = await readSource(file ?? (await readStdin(path, session)));
+export async function readInput({ path, file }: Input, reader: Reader, session: Session): Promise<Source> {
+  const source = await reader.read(file ?? (await readStdin(path, session)));
   return { ...source, path };
 }
 

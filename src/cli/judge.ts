@@ -3,6 +3,7 @@ import { readDossier } from '../dossier/read.ts';
 import { HefaError } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Law } from '../law/law.ts';
+import { Reader } from '../pool/reader.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { Source, Trouble } from '../source/source.ts';
 import { reportDefect } from './defect.ts';
@@ -29,20 +30,22 @@ export async function judgeAll(inputs: readonly Input[], bench: Bench): Promise<
   const progress = new Progress(bench.session, inputs.length);
   const files: FileResult[] = [];
   let defects = 0;
+  const reader = new Reader();
   for (const input of inputs) {
     progress.at(files.length);
-    const file = await judge(input, bench);
+    const file = await judge(input, reader, bench);
     if (file.status === 'unchecked' && file.troubles.some(({ code }) => code === 'internal')) defects += 1;
     files.push(file);
   }
+  await reader.close();
   progress.clear();
   return { files, defects };
 }
 
-async function judge(input: Input, bench: Bench): Promise<FileResult> {
+async function judge(input: Input, reader: Reader, bench: Bench): Promise<FileResult> {
   let source: Source | null = null;
   try {
-    source = await readInput(input, bench.session);
+    source = await readInput(input, reader, bench.session);
     const dossier = await readDossier(source, input.file);
     return check(source, dossier, bench);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { HefaError, type Language } from '../errors.ts';
+import { Reader } from '../pool/reader.ts';
 import type { ReportOptions } from '../reports/run.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
@@ -35,8 +36,9 @@ export async function show<T>(
 
 /** null for a file that is there and cannot be read, which is told on stderr. */
 async function read(input: Input, session: Session): Promise<Source | null> {
+  const reader = new Reader();
   try {
-    const source = await readInput(input, session);
+    const source = await readInput(input, reader, session);
     for (const { text } of source.troubles)
       session.complain({ zh: `${input.path}：${text.zh}`, en: `${input.path}: ${text.en}` });
     return source;
@@ -44,6 +46,8 @@ async function read(input: Input, session: Session): Promise<Source | null> {
     if (!(error instanceof HefaError) || error.code === 'not-found') throw error;
     session.complain({ zh: `${input.path}：${error.text.zh}`, en: `${input.path}: ${error.text.en}` });
     return null;
+  } finally {
+    await reader.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Position, SourceMap, Span } from './source.ts';
+import type { MapData, Piece, Position, SourceMap, Span } from './source.ts';
 
 /**
  * Lines as editors count them: ended by LF, CRLF or a lone CR. The table is made when the first position is asked for:
@@ -46,17 +46,8 @@ export function identityMap(text: string): SourceMap {
     pageAt: () => null,
     paragraphAt: () => null,
     isGenerated: () => false,
+    data: { kind: 'identity' },
   };
-}
-
-/** A stretch of extracted text and the stretch [file, fileEnd) of the file it comes from. */
-export interface Piece {
-  /** Offset in the text. */
-  readonly at: number;
-  readonly file: number;
-  fileEnd: number;
-  /** What stands in the text instead (a tab for the bar of a table); null where it is the file's own words. */
-  readonly instead: string | null;
 }
 
 /** Text from which markup was taken out. `pieces` stand in order and cover the text. */
@@ -80,6 +71,7 @@ export function piecewiseMap(file: string, pieces: readonly Piece[]): SourceMap 
     pageAt: () => null,
     paragraphAt: () => null,
     isGenerated: () => false,
+    data: { kind: 'pieces', file, pieces },
   };
 }
 
@@ -104,6 +96,7 @@ export function paragraphMap(
       const span = generated[lastAtOrBefore(firsts, offset)];
       return span !== undefined && offset >= span.start && offset < span.end;
     },
+    data: { kind: 'paragraphs', starts, numbers, generated },
   };
 }
 
@@ -117,4 +110,18 @@ export function pagedMap(text: string, starts: readonly number[]): SourceMap {
     ...identityMap(text),
     pageAt: (offset) => (starts.length === 0 ? null : lastAtOrBefore(starts, offset) + 1),
   };
+}
+
+/** The map that was made of these values, for a text that comes from another thread. */
+export function mapOf(text: string, data: MapData): SourceMap {
+  switch (data.kind) {
+    case 'identity':
+      return identityMap(text);
+    case 'pieces':
+      return piecewiseMap(data.file, data.pieces);
+    case 'paragraphs':
+      return paragraphMap(text, data.starts, data.numbers, data.generated);
+    case 'pages':
+      return pagedMap(text, data.starts);
+  }
 }

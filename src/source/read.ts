@@ -26,16 +26,34 @@ export interface ReadOptions {
  */
 export async function readSource(input: string | NamedBytes, options: ReadOptions = {}): Promise<Source> {
   const limits = { ...defaultLimits, ...options.limits };
+  return readBytes(await loadBytes(input, limits), limits);
+}
+
+/**
+ * The bytes of a draft, before anything in them is believed.
+ *
+ * @throws HefaError not-found, unreadable, too-large
+ */
+export async function loadBytes(input: string | NamedBytes, limits: Limits = defaultLimits): Promise<NamedBytes> {
   const named = typeof input === 'string' ? { name: input, bytes: await load(input, limits) } : input;
-  const { name, bytes } = named;
-  assertBytes(bytes.length, limits);
+  assertBytes(named.bytes.length, limits);
+  return named;
+}
+
+/** Plain text can neither inflate nor run in circles: it is read where it is. What an office program wrote is read apart. */
+export function isPlain({ bytes }: NamedBytes): boolean {
+  return sniff(bytes) === 'text';
+}
+
+/** @throws HefaError with one sentence for each way in which the bytes cannot be read */
+export async function readBytes({ name, bytes, unnamed }: NamedBytes, limits: Limits = defaultLimits): Promise<Source> {
   const path = shown(name);
   if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, limits);
   const { text, troubles } = decode(bytes);
   if (isPage(path, text)) throw page();
   if (OFFICE.test(path)) throw onlyText(path);
   const source =
-    isMarkdown(path) || (named.unnamed && (await looksLikeMarkdown(text)))
+    isMarkdown(path) || (unnamed && (await looksLikeMarkdown(text)))
       ? await (await import('./formats/markdown.ts')).readMarkdown(path, text, limits)
       : readText(path, text, limits);
   if (source.blocks.length === 0) throw emptyFile();

@@ -46,6 +46,28 @@ export interface Position {
   readonly offset: number;
 }
 
+/** What a map is made of, as plain values: a source that was read in a worker comes back as these (see locate.ts). */
+export type MapData =
+  | { readonly kind: 'identity' }
+  | { readonly kind: 'pieces'; readonly file: string; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'paragraphs';
+      readonly starts: readonly number[];
+      readonly numbers: readonly (number | null)[];
+      readonly generated: readonly Span[];
+    }
+  | { readonly kind: 'pages'; readonly starts: readonly number[] };
+
+/** A stretch of extracted text and the stretch [file, fileEnd) of the file it comes from. */
+export interface Piece {
+  /** Offset in the text. */
+  readonly at: number;
+  readonly file: number;
+  fileEnd: number;
+  /** What stands in the text instead (a tab for the bar of a table); null where it is the file's own words. */
+  readonly instead: string | null;
+}
+
 /** Leads an offset of `Source.text` back to the file. For Word and the like, positions count in the extracted text. */
 export interface SourceMap {
   /** For the end of a span ask with `'end'`: markup that follows it in the file (`**第一条** 为了`) is then no part of it. */
@@ -56,6 +78,7 @@ export interface SourceMap {
   paragraphAt(offset: number): number | null;
   /** True for text that the reader made itself: the automatic 第一条 of Word has no run in the file. */
   isGenerated(offset: number): boolean;
+  readonly data: MapData;
 }
 
 type Format = 'markdown' | 'text' | 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'ofd' | 'html';

@@ -1,7 +1,7 @@
 import { assertBlocks, type Limits } from '../../limits.ts';
 import { eachLine, isLineEnd, isSpace } from '../../lines.ts';
-import { identityMap, type Piece, piecewiseMap } from '../../locate.ts';
-import type { Block, SourceMap } from '../../source.ts';
+import { identityMap, piecewiseMap } from '../../locate.ts';
+import type { Block, Piece, SourceMap } from '../../source.ts';
 import type { Edit, Run } from './run.ts';
 
 export interface Extracted {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { Reader } from '../../src/pool/reader.ts';
+import { readSource } from '../../src/source/read.ts';
+
+const samples = new URL('../../fixtures/samples/', import.meta.url);
+const word = { name: '草案.docx', bytes: readFileSync(new URL('violating.docx', samples)) };
+
+const reader = new Reader();
+afterAll(() => reader.close());
+
+test('what a worker reads is what the reader of the format reads, its places too', async () => {
+  const [apart, here] = [await reader.read(word), await readSource(word)];
+  expect({ ...apart, map: null }).toEqual({ ...here, map: null });
+  const offsets = [...apart.text].map((_, offset) => offset).filter((offset) => offset % 97 === 0);
+  const places = ({ map }: typeof apart) =>
+    offsets.map((offset) => [map.positionAt(offset), map.paragraphAt(offset), map.isGenerated(offset)]);
+  expect(places(apart)).toEqual(places(here));
+});
+
+test('a known error of a worker arrives as what it was', async () => {
+  const broken = { name: '草案.docx', bytes: word.bytes.subarray(0, 1000) };
+  await expect(reader.read(broken)).rejects.toMatchObject({ name: 'HefaError', code: 'damaged' });
+});
+
+test('a file that takes too long is ended, and the next one is read', async () => {
+  const hurried = new Reader({ milliseconds: 1 });
+  await expect(hurried.read(word)).rejects.toMatchObject({ code: 'too-slow' });
+  await hurried.close();
+  expect((await reader.read(word)).format).toBe('docx');
+});
+
+test('a file that needs too much memory is ended, and the next one is read', async () => {
+  const poor = new Reader({ megabytes: 4 });
+  await expect(poor.read(word)).rejects.toMatchObject({ code: 'too-large' });
+  await poor.close();
+  expect((await reader.read(word)).format).toBe('docx');
+});
+
+test('plain text starts no worker', async () => {
+  const text = { name: '草案.txt', bytes: readFileSync(new URL('violating.md', samples)) };
+  const hurried = new Reader({ milliseconds: 0 });
+  expect((await hurried.read(text)).blocks.length).toBeGreaterThan(5);
+  await hurried.close();
+});
