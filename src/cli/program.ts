@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { TOOL } from '../reports/tool.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
+import { declareConvert } from './convert.ts';
 import { localise } from './help.ts';
 import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
@@ -37,5 +38,6 @@ function declare(session: Session, start: Start): Command {
   declareCheck(program, session, start);
   declareOutline(program, session, start);
   declareInspect(program, session, start);
+  declareConvert(program, session, start);
   return program;
 }
