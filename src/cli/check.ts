@@ -49,6 +49,13 @@ export function declareCheck(program: Command, session: Session, start: Start): 
       ),
     )
     .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
+    .option(
+      '--revisions <wording>',
+      say(
+        '有修订痕迹的文稿：accepted（默认，接受修订后）或 original（修订前）',
+        'drafts with tracked changes: accepted (default) or original',
+      ),
+    )
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option(
       '--stdin-filename <name>',

@@ -19,6 +19,7 @@ export interface CheckWords {
   readonly asOf?: string;
   readonly as?: string;
   readonly stage?: string;
+  readonly revisions?: string;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly lang?: string;
@@ -28,6 +29,7 @@ export interface CheckWords {
 
 /** The options of `hefa outline` and `hefa inspect`. */
 export interface ViewWords {
+  readonly revisions?: string;
   readonly format?: string;
   readonly stdinFilename?: string;
   readonly lang?: string;

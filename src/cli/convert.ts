@@ -14,6 +14,13 @@ export function declareConvert(program: Command, session: Session, start: Start)
       ),
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
+    .option(
+      '--revisions <wording>',
+      say(
+        '有修订痕迹的文稿：accepted（默认，接受修订后）或 original（修订前）',
+        'drafts with tracked changes: accepted (default) or original',
+      ),
+    )
     .option('--stdin-filename <name>', say('标准输入在报告中的文件名', 'the name of standard input'))
     .action((path: string, _: object, command: Command) =>
       start(async () => (await import('./convert-run.ts')).convert(path, command.optsWithGlobals(), session)),

@@ -30,7 +30,7 @@ export async function judgeAll(inputs: readonly Input[], bench: Bench): Promise<
   const progress = new Progress(bench.session, inputs.length);
   const files: FileResult[] = [];
   let defects = 0;
-  const reader = new Reader();
+  const reader = new Reader({ revisions: bench.revisions });
   for (const input of inputs) {
     progress.at(files.length);
     const file = await judge(input, reader, bench);

@@ -1,12 +1,13 @@
 import { HefaError, type Language } from '../errors.ts';
 import { Reader } from '../pool/reader.ts';
 import type { ReportOptions } from '../reports/run.ts';
+import type { Revisions } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
 import { type Input, inputOf, readInput, STDIN } from './inputs.ts';
 import type { Session } from './session.ts';
-import { choice, language } from './values.ts';
+import { choice, language, revisions } from './values.ts';
 
 /** How one document is rendered as a view. */
 export interface Views<T> {
@@ -25,7 +26,7 @@ export async function show<T>(
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
   const input = inputOf(path, words.stdinFilename ?? STDIN, session);
-  const source = await read(input, session);
+  const source = await read(input, revisions(words.revisions), session);
   if (source === null) return 3;
   const made = await look(source, input);
   session.print(
@@ -35,8 +36,8 @@ export async function show<T>(
 }
 
 /** null for a file that is there and cannot be read, which is told on stderr. */
-async function read(input: Input, session: Session): Promise<Source | null> {
-  const reader = new Reader();
+async function read(input: Input, wording: Revisions, session: Session): Promise<Source | null> {
+  const reader = new Reader({ revisions: wording });
   try {
     const source = await readInput(input, reader, session);
     for (const { text } of source.troubles)

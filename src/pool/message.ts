@@ -1,16 +1,16 @@
 import type { Bilingual, ErrorCode } from '../errors.ts';
-import type { Limits } from '../source/limits.ts';
+import type { Reading } from '../source/reading.ts';
 import type { MapData, Source } from '../source/source.ts';
 
 /** What a worker is asked to read. */
 export interface ReadTask {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly limits: Limits;
+  readonly reading: Reading;
 }
 
 /** A source as plain values: functions do not pass between threads. */
-export type PlainSource = Omit<Source, 'map'> & { readonly map: MapData };
+type PlainSource = Omit<Source, 'map'> & { readonly map: MapData };
 
 /** What a worker answers; a known error is a value too, for its class is lost on the way. */
 export type ReadReply =

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { HefaError } from '../errors.ts';
-import { defaultLimits, type Limits } from '../source/limits.ts';
 import { mapOf } from '../source/locate.ts';
-import { isPlain, loadBytes, type NamedBytes, readBytes } from '../source/read.ts';
+import { isPlain, loadBytes, type NamedBytes, type ReadOptions, readBytes, readingOf } from '../source/read.ts';
+import type { Reading } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import type { ReadReply, ReadTask } from './message.ts';
 
-export interface ReaderOptions {
-  readonly limits?: Partial<Limits>;
+export interface ReaderOptions extends ReadOptions {
   /** How long one file may take. */
   readonly milliseconds?: number;
   /** Memory of one worker. */
@@ -24,21 +23,21 @@ const MEMORY = 512;
  * can be ended: the file is then unchecked, and the others go on. `close` when done.
  */
 export class Reader {
-  readonly #limits: Limits;
+  readonly #reading: Reading;
   readonly #milliseconds: number;
   readonly #megabytes: number;
   #pool: Promise<Tinypool> | null = null;
 
-  constructor({ limits = {}, milliseconds = PATIENCE, megabytes = MEMORY }: ReaderOptions = {}) {
-    this.#limits = { ...defaultLimits, ...limits };
+  constructor({ milliseconds = PATIENCE, megabytes = MEMORY, ...options }: ReaderOptions = {}) {
+    this.#reading = readingOf(options);
     this.#milliseconds = milliseconds;
     this.#megabytes = megabytes;
   }
 
   /** @throws HefaError with one sentence for each way in which a file cannot be read */
   async read(input: string | NamedBytes): Promise<Source> {
-    const named = await loadBytes(input, this.#limits);
-    return isPlain(named) ? readBytes(named, this.#limits) : this.#readApart(named);
+    const named = await loadBytes(input, this.#reading.limits);
+    return isPlain(named) ? readBytes(named, this.#reading) : this.#readApart(named);
   }
 
   async close(): Promise<void> {
@@ -52,7 +51,7 @@ export class Reader {
     const pool = await this.#pool;
     const end = new AbortController();
     const timer = setTimeout(() => end.abort(), this.#milliseconds);
-    const task: ReadTask = { name, bytes, limits: this.#limits };
+    const task: ReadTask = { name, bytes, reading: this.#reading };
     const lost = loss(pool);
     try {
       return received((await Promise.race([pool.run(task, { signal: end.signal }), lost.promise])) as ReadReply);

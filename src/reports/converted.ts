@@ -34,7 +34,10 @@ class Writer {
   add(leaf: Node): void {
     if (leaf.kind === 'running' || leaf.kind === 'comment') return;
     const text = this.#textOf(leaf);
-    if (leaf.kind === 'cell') return this.#addCell(leaf, text);
+    if (leaf.kind === 'cell') {
+      this.#addCell(leaf, text);
+      return;
+    }
     this.#endTable();
     if (leaf.kind === 'label') {
       this.#label += this.#isHeading(leaf) ? `${text}　` : `**${text}**　`;

@@ -4,6 +4,7 @@ import { decode, emptyFile } from './decode.ts';
 import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
 import { assertBytes, defaultLimits, type Limits } from './limits.ts';
+import { defaultReading, type Reading, type Revisions } from './reading.ts';
 import { isPage, page, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
 
@@ -17,6 +18,7 @@ export interface NamedBytes {
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
+  readonly revisions?: Revisions;
 }
 
 /**
@@ -25,8 +27,13 @@ export interface ReadOptions {
  * @throws HefaError with one sentence for each way in which a file cannot be read
  */
 export async function readSource(input: string | NamedBytes, options: ReadOptions = {}): Promise<Source> {
-  const limits = { ...defaultLimits, ...options.limits };
-  return readBytes(await loadBytes(input, limits), limits);
+  const reading = readingOf(options);
+  return readBytes(await loadBytes(input, reading.limits), reading);
+}
+
+/** The options with all that was left out. */
+export function readingOf({ limits = {}, revisions = defaultReading.revisions }: ReadOptions): Reading {
+  return { limits: { ...defaultReading.limits, ...limits }, revisions };
 }
 
 /**
@@ -46,9 +53,10 @@ export function isPlain({ bytes }: NamedBytes): boolean {
 }
 
 /** @throws HefaError with one sentence for each way in which the bytes cannot be read */
-export async function readBytes({ name, bytes, unnamed }: NamedBytes, limits: Limits = defaultLimits): Promise<Source> {
+export async function readBytes({ name, bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
+  const { limits } = reading;
   const path = shown(name);
-  if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, limits);
+  if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, reading);
   const { text, troubles } = decode(bytes);
   if (isPage(path, text)) throw page();
   if (OFFICE.test(path)) throw onlyText(path);

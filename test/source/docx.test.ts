@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/source/formats/docx.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 import { kinds, strayBlocks, words } from './blocks.ts';
 import { p, r, table, type WordParts, word } from './word.ts';
 
 function read(parts: string | WordParts): Source {
-  const source = readDocx('a.docx', word(parts), defaultLimits);
+  const source = readDocx('a.docx', word(parts), defaultReading);
   expect(strayBlocks(source)).toEqual([]);
   return source;
 }
@@ -129,6 +129,23 @@ describe('tracked changes', () => {
     const source = read(body);
     expect(words(source)).toEqual(expected);
     expect(codes(source)).toEqual(['tracked-changes']);
+  });
+
+  const inserted = '<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>';
+  test.each([
+    ['an insertion is not read', `<w:p>${r('处以')}<w:ins>${r('罚款')}</w:ins>${r('警告')}</w:p>`, ['处以警告']],
+    ['a deletion is', `<w:p>${r('处以')}${deleted('罚款')}</w:p>`, ['处以罚款']],
+    [
+      'a move stands where it stood',
+      `<w:p><w:moveFrom>${r('甲')}</w:moveFrom>${r('乙')}<w:moveTo>${r('甲')}</w:moveTo></w:p>`,
+      ['甲乙'],
+    ],
+    ['an inserted end of a paragraph', `${inserted}${r('第一条 甲')}</w:p>${p('乙')}`, ['第一条 甲乙']],
+    ['a deleted end', `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('甲')}</w:p>${p('乙')}`, ['甲', '乙']],
+  ])('before the changes: %s', (_, body, expected) => {
+    const source = readDocx('a.docx', word({ body }), { ...defaultReading, revisions: 'original' });
+    expect(words(source)).toEqual(expected);
+    expect(source.troubles.map(({ text }) => text.zh)).toEqual(['文稿含修订痕迹，按修订前的文字检查']);
   });
 
   test('properties of before a change do not count', () => {
@@ -285,7 +302,7 @@ describe('what is not read is said', () => {
     const rels = 'word/_rels/document.xml.rels';
     const whole = word({ body: p('甲'), footnotes: '' });
     const without = word(p('甲'), { [rels]: unzipSync(whole)[rels] as Uint8Array });
-    expect(codes(readDocx('a.docx', without, defaultLimits))).toEqual(['damaged loses']);
+    expect(codes(readDocx('a.docx', without, defaultReading))).toEqual(['damaged loses']);
   });
 
   test('nothing for a plain draft', () => {
@@ -298,6 +315,6 @@ test('other names of the namespace, and the strict one, are the same to it', () 
     `<${name}document xmlns${name ? ':' : ''}${name.slice(0, -1)}="http://purl.oclc.org/ooxml/wordprocessingml/main"><${name}body><${name}p><${name}r><${name}t>第一条 甲</${name}t></${name}r></${name}p></${name}body></${name}document>`;
   for (const name of ['', 'ns0:']) {
     const bytes = word(p('不读'), { 'word/document.xml': new TextEncoder().encode(strict(name)) });
-    expect(words(readDocx('a.docx', bytes, defaultLimits))).toEqual(['第一条 甲']);
+    expect(words(readDocx('a.docx', bytes, defaultReading))).toEqual(['第一条 甲']);
   }
 });

@@ -2,11 +2,11 @@ import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../src/source/formats/docx/figures.ts';
 import { readDocx } from '../../src/source/formats/docx.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import { words } from './blocks.ts';
 import { abstractList, list, listed, p, type WordParts, word } from './word.ts';
 
-const read = (parts: WordParts) => readDocx('a.docx', word(parts), defaultLimits);
+const read = (parts: WordParts) => readDocx('a.docx', word(parts), defaultReading);
 /** [list, level] of each paragraph → the labels before 甲. */
 const labels = (numbering: string, ...places: (readonly [number, number])[]) =>
   words(read({ numbering, body: places.map(([id, level]) => p('甲', listed(id, level))).join('') })).map((text) =>
@@ -253,7 +253,7 @@ test('a file of another maker: the docx package', async () => {
       },
     ],
   });
-  const source = readDocx('a.docx', await Packer.toBuffer(document), defaultLimits);
+  const source = readDocx('a.docx', await Packer.toBuffer(document), defaultReading);
   expect(words(source)).toEqual(['停放管理办法', '第一条 甲', '（一） 乙', '（二） 丙', '第二条 丁']);
   expect(source.troubles).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { HefaError } from '../../errors.ts';
-import type { Limits } from '../limits.ts';
+import type { Reading, Revisions } from '../reading.ts';
 import type { Source, Trouble } from '../source.ts';
 import { Zip } from '../zip.ts';
 import { Composer } from './docx/compose.ts';
@@ -15,17 +15,18 @@ import { Styles } from './docx/styles.ts';
  *
  * @throws HefaError damaged, encrypted, wrong-format, unsupported, too-large, empty
  */
-export function readDocx(path: string, bytes: Uint8Array, limits: Limits): Source {
+export function readDocx(path: string, bytes: Uint8Array, reading: Reading): Source {
+  const { limits } = reading;
   const zip = new Zip(bytes, limits);
   const parts = findParts(zip, limits);
   const styles = Styles.read(partOf(zip, parts.styles), parts.styles ?? '', limits);
   const numbering = readDefinitions(partOf(zip, parts.numbering), parts.numbering ?? '', limits);
   const counters = new Counters(numbering, styles);
   const composer = new Composer(styles, counters, limits);
-  const remarks = readStories(zip, parts, limits, composer);
+  const remarks = readStories(zip, parts, reading, composer);
   const composed = composer.finish();
   if (composed.blocks.length === 0) throw empty(remarks);
-  const troubles = troublesOf(remarks, counters.lost, parts.missing);
+  const troubles = troublesOf(remarks, counters.lost, parts.missing, reading.revisions);
   return { path, format: 'docx', ...composed, troubles, coverage: null, frontMatter: null };
 }
 
@@ -33,13 +34,13 @@ function partOf(zip: Zip, name: string | null): Uint8Array | null {
   return name === null ? null : zip.read(name);
 }
 
-function readStories(zip: Zip, parts: Parts, limits: Limits, composer: Composer): Remarks {
+function readStories(zip: Zip, parts: Parts, reading: Reading, composer: Composer): Remarks {
   const total: Remarks = { tracked: false, pictures: 0, objects: 0, hidden: 0 };
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     const bytes = partOf(zip, part);
     if (part === null || bytes === null) continue;
     const isNote = part !== parts.document;
-    const remarks = readStory(bytes, part, limits, (paragraph) => composer.add(paragraph, isNote));
+    const remarks = readStory(bytes, part, reading, (paragraph) => composer.add(paragraph, isNote));
     total.tracked ||= remarks.tracked;
     total.pictures += remarks.pictures;
     total.objects += remarks.objects;
@@ -48,7 +49,12 @@ function readStories(zip: Zip, parts: Parts, limits: Limits, composer: Composer)
   return total;
 }
 
-function troublesOf({ tracked, pictures, objects, hidden }: Remarks, lost: number, missing: number): Trouble[] {
+function troublesOf(
+  { tracked, pictures, objects, hidden }: Remarks,
+  lost: number,
+  missing: number,
+  revisions: Revisions,
+): Trouble[] {
   const troubles: Trouble[] = [];
   const add = (code: Trouble['code'], loses: boolean, zh: string, en: string): void => {
     troubles.push({ code, text: { zh, en }, loses });
@@ -57,8 +63,12 @@ function troublesOf({ tracked, pictures, objects, hidden }: Remarks, lost: numbe
     add(
       'tracked-changes',
       false,
-      '文稿含修订痕迹，按接受全部修订后的文字检查',
-      'the draft holds tracked changes; it was checked as if all of them were accepted',
+      revisions === 'accepted'
+        ? '文稿含修订痕迹，按接受全部修订后的文字检查（修订前的文字用 --revisions original）'
+        : '文稿含修订痕迹，按修订前的文字检查',
+      revisions === 'accepted'
+        ? 'the draft holds tracked changes; it was checked as if all of them were accepted (--revisions original for the wording before)'
+        : 'the draft holds tracked changes; it was checked as it stood before them',
     );
   if (objects > 0)
     add(

@@ -1,4 +1,4 @@
-import type { Limits } from '../../limits.ts';
+import type { Reading, Revisions } from '../../reading.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
@@ -30,12 +30,18 @@ export interface Remarks {
   hidden: number;
 }
 
+/** What a tracked change took away: by the last wording the deletions, by the first one the insertions. */
+const GONE: Readonly<Record<Revisions, ReadonlySet<string>>> = {
+  accepted: new Set(['w:del', 'w:moveFrom', 'w:delText']),
+  original: new Set(['w:ins', 'w:moveTo']),
+};
+
 /**
- * Passed over with all that is in them: deleted text, field codes, properties as they were before a change, placeholders of
+ * Passed over with all that is in them: field codes, properties as they were before a change, placeholders of
  * content controls, the reading above a character.
  */
 const SKIPPED = new Set(
-  'w:del w:moveFrom w:delText w:instrText w:delInstrText w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblPrExChange w:numberingChange w:sdtPr w:sdtEndPr w:sectPr w:rt'.split(
+  'w:instrText w:delInstrText w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblPrExChange w:numberingChange w:sdtPr w:sdtEndPr w:sectPr w:rt'.split(
     ' ',
   ),
 );
@@ -50,15 +56,15 @@ const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationN
 
 /**
  * Reads one part (the document, the footnotes) and hands over its paragraphs in the order in which they are read: insertions
- * count as text, deletions do not; a text box follows the paragraph in which it is anchored.
+ * count as text, deletions do not (the other way round for the original wording); a text box follows the paragraph in which it is anchored.
  */
 export function readStory(
   bytes: Uint8Array,
   part: string,
-  limits: Limits,
+  { limits, revisions }: Reading,
   take: (paragraph: Paragraph) => void,
 ): Remarks {
-  const story = new Story(take);
+  const story = new Story(take, revisions);
   readXml(bytes, part, limits, story);
   story.end();
   return story.remarks;
@@ -67,6 +73,7 @@ export function readStory(
 class Story {
   readonly remarks: Remarks = { tracked: false, pictures: 0, objects: 0, hidden: 0 };
   readonly #take: (paragraph: Paragraph) => void;
+  readonly #gone: ReadonlySet<string>;
   readonly #open: Paragraph[] = [];
   readonly #tables = new Tables();
   readonly #fields = new Fields();
@@ -79,8 +86,9 @@ class Story {
   #hidden = false;
   #collecting = false;
 
-  constructor(take: (paragraph: Paragraph) => void) {
+  constructor(take: (paragraph: Paragraph) => void, revisions: Revisions) {
     this.#take = take;
+    this.#gone = GONE[revisions];
   }
 
   open(name: string, attributes: Attributes): void {
@@ -94,7 +102,7 @@ class Story {
     if (this.#skipping > 0) return void this.#skipping--;
     this.#tables.close(name);
     this.#choices.close(name);
-    if (name === 'w:t' || name === 'm:t') this.#collecting = false;
+    if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.#collecting = false;
     else if (name === 'w:pPr') this.#properties = false;
     else if (name === 'w:p') this.#endParagraph();
     else if (name === 'w:tc' || name === 'w:footnote' || name === 'w:endnote') this.#endJoined();
@@ -110,7 +118,8 @@ class Story {
   }
 
   #isSkipped(name: string, attributes: Attributes): boolean {
-    if (name === 'w:del' || name === 'w:moveFrom') return !this.#properties;
+    // In properties the same element speaks of the mark of the paragraph, or of a row.
+    if (this.#gone.has(name)) return !this.#properties;
     if (name === 'w:footnote' || name === 'w:endnote') return SEPARATORS.has(attributes('type') ?? '');
     return SKIPPED.has(name) || this.#choices.skips(name, attributes);
   }
@@ -121,7 +130,7 @@ class Story {
     else if (this.#properties) this.#property(name, attributes);
     else if (name === 'w:r') this.#hidden = false;
     else if (name === 'w:vanish') this.#hidden = isOn(attributes);
-    else if (name === 'w:t') this.#collecting = true;
+    else if (name === 'w:t' || name === 'w:delText') this.#collecting = true;
     else if (name === 'w:fldChar') this.#fields.take(attributes('fldCharType'));
     else if (OBJECTS.has(name)) this.remarks.objects++;
     else if (name === 'w:tbl') this.#startTable(attributes);
@@ -135,7 +144,7 @@ class Story {
     else if (name === 'w:outlineLvl') paragraph.own.outline = numberOf(attributes);
     else if (name === 'w:numId') paragraph.own.list = numberOf(attributes);
     else if (name === 'w:ilvl') paragraph.own.level = numberOf(attributes);
-    else if (name === 'w:del' || name === 'w:moveFrom') paragraph.joined = true;
+    else if (this.#gone.has(name)) paragraph.joined = true;
   }
 
   #other(name: string, attributes: Attributes): void {
