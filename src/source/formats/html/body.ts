@@ -1,5 +1,5 @@
 import { headOf } from './head.ts';
-import type { Line, Outline, Part } from './lines.ts';
+import type { Line, Outline, Part } from './outline.ts';
 import { Survey } from './survey.ts';
 
 /** What of a page is the document. */
@@ -12,6 +12,8 @@ export interface Body {
   readonly isCertain: boolean;
   /** Characters of sentences that stand elsewhere on the page. */
   readonly leftOut: number;
+  /** How much on the page looks like the text of a document. */
+  readonly text: number;
   /** Whether there is a sentence, an article or the like anywhere. */
   readonly hasText: boolean;
 }
@@ -37,13 +39,14 @@ export function findBody(outline: Outline, pageTitle: string): Body {
   const kept = trimmed(part, part === outline.whole, survey);
   const { lines } = outline;
   const { hasText } = survey;
+  const text = survey.weight(outline.whole);
   if (!isCertain(part, kept, survey)) {
-    return { lines, start: 0, end: lines.length, isCertain: false, leftOut: 0, hasText };
+    return { lines, start: 0, end: lines.length, isCertain: false, leftOut: 0, text, hasText };
   }
   const body = kept.map((at) => lines[at] as Line);
   const head = headOf(lines, survey, kept, pageTitle);
   const leftOut = survey.sentencesBeside(new Set(kept));
-  return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, hasText };
+  return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
 }
 
 function narrowest(whole: Part, survey: Survey): Part {
@@ -68,7 +71,14 @@ function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
   for (let at = part.start; at < part.end; at++) {
     const look = survey.looks[at];
     const isAmong = at >= first && at <= last;
-    if (look === undefined || survey.isNamed(at) || (survey.isFurniture(at) && (isWhole || !isAmong))) continue;
+    if (survey.furniture === 0) kept.push(at);
+    if (
+      survey.furniture === 0 ||
+      look === undefined ||
+      survey.isNamed(at) ||
+      (survey.isFurniture(at) && (isWhole || !isAmong))
+    )
+      continue;
     if (at > last && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
     const isOutside = look.isFurniture || look.isLink || (at < first ? look.isField : look.isCredit);
     if (isAmong || !isOutside) kept.push(at);

@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { type Decoded, decode } from '../../decode.ts';
+import { type Decoded as DecodedText, decode } from '../../decode.ts';
+
+/** The words of a page with its markup. */
+export type Decoded = Pick<DecodedText, 'text' | 'troubles'>;
 
 /** The head of a page says in which encoding it is; browsers look at this many bytes for it. */
 const HEAD = 4096;
@@ -14,7 +17,7 @@ const CERTAIN = 8;
  * @param declared the encoding that stands outside the page, as in a MIME header
  * @throws HefaError binary, undecodable, empty
  */
-export function decodePage(bytes: Uint8Array, declared: string | null = null): Pick<Decoded, 'text' | 'troubles'> {
+export function decodePage(bytes: Uint8Array, declared: string | null = null): Decoded {
   const encoding = marked(bytes) ? null : encodingOf(declared ?? declaredIn(bytes));
   if (encoding === null || (encoding !== 'utf-8' && isCertainlyUtf8(bytes))) return decode(bytes);
   const text = strictly(bytes, encoding);

@@ -2,7 +2,7 @@ import { assertBlocks, type Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import { paragraphMap } from '../../locate.ts';
 import type { Block, SourceMap, Span } from '../../source.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './outline.ts';
 import type { Cell, Table } from './tables.ts';
 
 /** Puts lines together to text, blocks and map. Notes stand at the end. */

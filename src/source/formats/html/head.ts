@@ -1,17 +1,14 @@
-import type { Line } from './lines.ts';
+import type { Line } from './outline.ts';
 import { numberIn } from './signs.ts';
 import type { Survey } from './survey.ts';
 
-/** So many lines of a document are looked through for its title and number. */
-const HEAD_LINES = 25;
-
 /** Title and number of the document that stand on the page above its text, where the text does not repeat them. */
 export function headOf(lines: readonly Line[], survey: Survey, kept: readonly number[], pageTitle: string): Line[] {
+  const [before] = survey.firmEdges({ start: kept[0] ?? 0, end: lines.length });
   const begun = kept
-    .slice(0, HEAD_LINES)
+    .filter((at) => at < before)
     .map((at) => survey.looks[at]?.bare ?? '')
     .join('');
-  const [before] = survey.firmEdges({ start: kept[0] ?? 0, end: lines.length });
   const inText = new Set(kept);
   const above = Array.from({ length: before }, (_, at) => at).filter((at) => !inText.has(at));
   const title = titleAmong(above, lines, survey, pageTitle).filter((at) => !holds(begun, survey.looks[at]?.bare ?? ''));

@@ -14,43 +14,10 @@ import {
   UNSEEN,
 } from './elements.ts';
 import { Lists } from './lists.ts';
+import type { Line, Outline, Part } from './outline.ts';
 import { attribute, type Element, isElement, type Node } from './parse.ts';
-import { type Cell, Tables } from './tables.ts';
+import { Tables } from './tables.ts';
 import { Words } from './words.ts';
-
-/** A paragraph of the page, or a piece of one between line breaks. */
-export interface Line {
-  readonly text: string;
-  /** Length of the number that stands before an item of a list: no word of the file. */
-  readonly label: number;
-  /** Characters that lead to other pages, white space not counted. */
-  readonly linked: number;
-  readonly heading: number | null;
-  readonly isItem: boolean;
-  readonly isNote: boolean;
-  readonly cell: Cell | null;
-}
-
-/** A part of the page with the lines [start, end) in it. */
-export interface Part {
-  readonly tag: string;
-  readonly isFurniture: boolean;
-  readonly start: number;
-  end: number;
-  readonly parts: Part[];
-}
-
-/** All that a page shows, in order, and how it is divided. */
-export interface Outline {
-  readonly lines: readonly Line[];
-  readonly whole: Part;
-  /** Number of the line before which each picture stands; the same for embedded files and hidden words. */
-  readonly pictures: readonly number[];
-  readonly viewers: readonly number[];
-  readonly hidden: readonly number[];
-  readonly frames: number;
-  readonly isTracked: boolean;
-}
 
 /** @throws HefaError too-large */
 export function readOutline(root: Element, limits: Limits): Outline {
@@ -113,8 +80,8 @@ class Walk {
 
   #element(element: Element): void {
     const { tagName } = element;
-    if (tagName === 'br') return this.#endLine();
-    if (tagName === 'img') return isPicture(element) ? void this.#pictures.push(this.#lines.length) : undefined;
+    if (tagName === 'br') this.#endLine();
+    if (tagName === 'img' && isPicture(element)) this.#pictures.push(this.#lines.length);
     if (tagName === 'ins' && attribute(element, 'datetime') !== null) this.#isTracked = true;
     const isBlock = BLOCKS.has(tagName);
     if (isBlock) this.#endLine();
@@ -150,8 +117,10 @@ class Walk {
     else if (tagName === 'td' || tagName === 'th') this.#tables.openCell(element);
     else if (tagName === 'ol' || tagName === 'ul') this.#lists.open(element);
     else if (tagName === 'li') {
-      this.#label = this.#lists.label(element);
-      this.#isItem = this.#label === null;
+      const label = this.#lists.label(element);
+      this.#isItem = label === null;
+      // An item that begins with a list bears both numbers.
+      if (label !== null) this.#label = (this.#label ?? '') + label;
     }
     return () => this.#leave(tagName);
   }
@@ -160,7 +129,7 @@ class Walk {
     if (tagName === 'table') this.#tables.closeTable();
     else if (tagName === 'td' || tagName === 'th') this.#tables.closeCell();
     else if (tagName === 'ol' || tagName === 'ul') this.#lists.close();
-    else if (tagName === 'li') this.#isItem = false;
+    else if (tagName === 'li') [this.#isItem, this.#label] = [false, null];
   }
 
   #openPart(element: Element): void {
@@ -195,12 +164,14 @@ class Walk {
   }
 
   #noteHidden(element: Element): void {
-    if (PROSE.test(textOf(element))) this.#hidden.push(this.#lines.length);
+    if (isSentence(textOf(element))) this.#hidden.push(this.#lines.length);
   }
 }
 
 /** A sentence, not the word or two of a menu. */
-const PROSE = /[\u4e00-\u9fff][^<>]{10,}[。；]/;
+function isSentence(text: string): boolean {
+  return text.includes('。') && text.replace(/[^\u4e00-\u9fff]+/g, '').length >= 10;
+}
 
 /** A number that the text brings along: 第一条, （一）, 1. */
 const LABELLED =

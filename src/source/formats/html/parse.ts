@@ -64,14 +64,14 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   override onStartTag(token: Token.TagToken): void {
     const { tagName } = token;
-    if (this.openElements.stackTop < DEEPEST || RAW.has(tagName)) return super.onStartTag(asSpan(token));
-    this.#unopened.set(tagName, (this.#unopened.get(tagName) ?? 0) + 1);
+    if (this.openElements.stackTop < DEEPEST || RAW.has(tagName)) super.onStartTag(asSpan(token));
+    else this.#unopened.set(tagName, (this.#unopened.get(tagName) ?? 0) + 1);
   }
 
   override onEndTag(token: Token.TagToken): void {
     const unopened = this.#unopened.get(token.tagName) ?? 0;
-    if (unopened === 0) return super.onEndTag(asSpan(token));
-    this.#unopened.set(token.tagName, unopened - 1);
+    if (unopened === 0) super.onEndTag(asSpan(token));
+    else this.#unopened.set(token.tagName, unopened - 1);
   }
 
   override onEof(token: Token.EOFToken): void {

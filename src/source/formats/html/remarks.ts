@@ -1,7 +1,7 @@
 import { HefaError } from '../../../errors.ts';
 import type { Trouble } from '../../source.ts';
 import type { Body } from './body.ts';
-import type { Outline } from './lines.ts';
+import type { Outline } from './outline.ts';
 
 /** Fewer characters beside the document are a notice of the site, not a second text. */
 const NOTICE = 60;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './outline.ts';
 import { dense } from './words.ts';
 
 /** What a line looks like by its words alone. */
@@ -28,6 +28,7 @@ const ADDRESSEE =
 const DATE =
   /^[（(]?[一二三四五六七八九十〇○Ｏ零\d]{4}年[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十\d]{1,3}日[)）]?$/;
 const ATTACHMENT = /^附(?:件|表|图|录)(?:[：:\d一二三四五六七八九十]|$)/;
+const FIRM = [NUMBERED, ADDRESSEE, DATE, ATTACHMENT];
 const NUMBER = /^[（(]?[\u4e00-\u9fff]{1,12}[〔[［【（(]\d{4}[〕\]］】）)]第?\d{1,5}号[)）]?$/;
 const TITLE =
   /(?:通知|意见|办法|规定|细则|方案|决定|决议|公告|通告|规则|规程|条例|批复|函|通报|纲要|规划|规范|标准|制度|措施|办法|目录|清单|事项|指引|指南|要点|计划|预案|章程)(?:[（(][^（()）]{1,20}[)）])*$/;
@@ -60,7 +61,7 @@ export const FIELD_NAME =
 /** A file to be fetched: its name belongs to the document. */
 const FILE = /\.(?:docx?|xlsx?|pdf|ofd|wps|et|zip|rar|pptx?|txt)$/i;
 
-export function lookOf({ text, linked, heading, cell }: Line): Look {
+export function lookOf({ text, linked, heading }: Line): Look {
   const bare = text.replace(/\s+/g, '');
   const isFile = ATTACHMENT.test(bare) || FILE.test(bare);
   const isArticle = ARTICLE.test(bare);
@@ -68,28 +69,20 @@ export function lookOf({ text, linked, heading, cell }: Line): Look {
   const isField = bare.length <= 120 && FIELD.test(bare);
   const isPlain = !isFurniture && !isField;
   const isLink = !isFile && linked > 0 && linked >= dense(text) * 0.6;
+  const isTitle =
+    isPlain && !isArticle && bare.length >= 6 && bare.length <= 100 && (TITLE.test(bare) || heading === 1);
+  const isSentence = /[。；]/.test(bare) ? bare.length >= 15 : bare.length >= 40 && !isTitle;
   return {
     bare,
     isFurniture,
     isField,
     isCredit: isField && CREDIT.test(bare),
     isLink,
-    isTitle: isPlain && !isArticle && bare.length >= 6 && bare.length <= 100 && (TITLE.test(bare) || heading === 1),
+    isTitle,
     isNumber: NUMBER.test(bare),
-    isFirm:
-      isPlain &&
-      !isLink &&
-      (isArticle ||
-        DATE.test(bare) ||
-        ATTACHMENT.test(bare) ||
-        (cell === null && NUMBERED.test(bare)) ||
-        isAddressee(bare)),
-    isProse: isPlain && !isLink && (/[。；]/.test(bare) ? bare.length >= 15 : bare.length >= 40),
+    isFirm: isPlain && !isLink && (isArticle || FIRM.some((sign) => sign.test(bare))),
+    isProse: isPlain && !isLink && isSentence,
   };
-}
-
-function isAddressee(bare: string): boolean {
-  return bare.length <= 320 && ADDRESSEE.test(bare);
 }
 
 /** 惠府办〔2012〕49号 in a text that holds more than that. */

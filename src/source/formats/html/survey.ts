@@ -1,4 +1,4 @@
-import type { Outline, Part } from './lines.ts';
+import type { Outline, Part } from './outline.ts';
 import { FIELD_NAME, type Look, lookOf } from './signs.ts';
 import type { Table } from './tables.ts';
 import { dense } from './words.ts';
@@ -19,6 +19,7 @@ export class Survey {
   #sums: Float64Array;
   readonly #links: Float64Array;
   readonly #sizes: Float64Array;
+  readonly #firm: Float64Array;
 
   constructor(outline: Outline) {
     const { lines, whole } = outline;
@@ -27,12 +28,17 @@ export class Survey {
     this.#furniture = new Uint8Array(lines.length);
     this.#sizes = sums(lines.length, (at) => dense(lines[at]?.text ?? ''));
     this.#links = sums(lines.length, (at) => (this.looks[at]?.isLink === true ? (lines[at]?.linked ?? 0) : 0));
+    this.#firm = sums(lines.length, (at) => (this.looks[at]?.isFirm === true ? 1 : 0));
     this.#sums = this.#weigh();
     this.#markParts(whole);
-    for (const table of this.#fieldTables()) this.#markTable(table);
+    if (this.#count() > 0) this.#markFields();
     this.#sums = this.#weigh();
     this.hasText = this.looks.some((look, at) => !this.isFurniture(at) && (look.isFirm || look.isProse));
-    this.furniture = this.looks.filter((look, at) => this.isFurniture(at) || look.isLink || look.isFurniture).length;
+    this.furniture = this.#count();
+  }
+
+  #count(): number {
+    return this.looks.filter((look, at) => this.isFurniture(at) || look.isLink || look.isFurniture).length;
   }
 
   /** Whether a line is set apart from the document by the part in which it stands. */
@@ -110,7 +116,9 @@ export class Survey {
     for (const inner of part.parts) {
       if (inner.end === inner.start) continue;
       const isNamed =
-        inner.isFurniture && this.weight(inner) < this.#total * MOST_OF_FURNITURE && !this.#hasArticle(inner);
+        inner.isFurniture &&
+        this.weight(inner) < this.#total * MOST_OF_FURNITURE &&
+        difference(this.#firm, inner.start, inner.end) === 0;
       if (isNamed) this.#furniture.fill(1, inner.start, inner.end);
       else if (this.#isLinks(inner)) this.#furniture.fill(2, inner.start, inner.end);
       else this.#markParts(inner);
@@ -121,11 +129,6 @@ export class Survey {
     return this.#sums[this.#sums.length - 1] ?? 0;
   }
 
-  #hasArticle({ start, end }: Part): boolean {
-    for (let at = start; at < end; at++) if (this.looks[at]?.isFirm === true) return true;
-    return false;
-  }
-
   /** A list of links: three at least, and hardly anything else. */
   #isLinks({ start, end }: Part): boolean {
     const linked = difference(this.#links, start, end);
@@ -133,39 +136,34 @@ export class Survey {
   }
 
   /** Tables of what the site knows of the document (索引号, 发布机构, 文号), which stand above its text. */
-  #fieldTables(): Table[] {
-    const fields = new Map<Table, number>();
-    const firsts = new Map<Table, number>();
+  #markFields(): void {
     const { lines } = this.#outline;
-    lines.forEach(({ cell }, at) => {
-      const look = this.looks[at];
-      if (cell === null || look === undefined) return;
-      if (!firsts.has(cell.table)) firsts.set(cell.table, at);
-      if (look.isField || FIELD_NAME.test(look.bare)) fields.set(cell.table, (fields.get(cell.table) ?? 0) + 1);
-    });
-    const isAbove = (table: Table): boolean => this.#firmBefore(table, firsts.get(table) ?? 0);
-    return [...fields].filter(([table, count]) => count >= 3 && isAbove(table)).map(([table]) => table);
-  }
-
-  /** Whether nothing of a document stands before the table, and the table is no text itself. */
-  #firmBefore(table: Table, first: number): boolean {
-    for (let at = 0; at < first; at++) {
-      const look = this.looks[at];
-      if (look !== undefined && !this.isFurniture(at) && (look.isFirm || look.isProse)) return false;
+    const tables = new Map<Table, { fields: number; size: number }>();
+    const marked = new Set<Table>();
+    for (let at = 0; at < lines.length; at++) {
+      const [look, table] = [this.looks[at], lines[at]?.cell?.table];
+      if (look === undefined || this.isFurniture(at)) continue;
+      if (table === undefined || table.isLayout) {
+        if (look.isFirm || look.isProse) break;
+        continue;
+      }
+      const found = tables.get(table) ?? { fields: 0, size: 0 };
+      tables.set(table, found);
+      found.size += look.bare.length;
+      if (found.size > LONGEST_FIELDS) break;
+      if (look.isField || FIELD_NAME.test(look.bare)) found.fields++;
+      if (found.fields >= FIELDS) marked.add(table);
     }
-    const size = this.#outline.lines.reduce(
-      (sum, { cell, text }) => sum + (cell?.table === table ? text.length : 0),
-      0,
-    );
-    return size <= 800;
-  }
-
-  #markTable(table: Table): void {
-    this.#outline.lines.forEach(({ cell }, at) => {
-      if (cell?.table === table) this.#furniture[at] = 1;
+    for (const [table, { size }] of tables) if (size > LONGEST_FIELDS) marked.delete(table);
+    lines.forEach(({ cell }, at) => {
+      if (cell !== null && marked.has(cell.table)) this.#furniture[at] = 1;
     });
   }
 }
+
+/** So many fields in a table make it one of fields; one with more text than that is the document. */
+const FIELDS = 3;
+const LONGEST_FIELDS = 800;
 
 /** Sums of the values before each place, one more than there are values. */
 function sums(length: number, valueAt: (at: number) => number): Float64Array {
