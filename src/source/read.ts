@@ -5,8 +5,9 @@ import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
 import { assertBytes, defaultLimits, type Limits } from './limits.ts';
 import { defaultReading, type Reading, type Revisions } from './reading.ts';
-import { isPage, page, sniff } from './sniff.ts';
+import { isPage, type Kind, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
+import { Zip } from './zip.ts';
 
 /** Bytes that are already there (stdin, a test), with the name under which they are shown. */
 export interface NamedBytes {
@@ -53,12 +54,41 @@ export function isPlain({ bytes }: NamedBytes): boolean {
 }
 
 /** @throws HefaError with one sentence for each way in which the bytes cannot be read */
-export async function readBytes({ name, bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
+export async function readBytes(named: NamedBytes, reading: Reading): Promise<Source> {
+  const path = shown(named.name);
+  const kind = sniff(named.bytes);
+  if (kind !== 'text') return READERS[kind](path, named.bytes, reading);
+  return readPlain(path, named, reading);
+}
+
+type Reader = (path: string, bytes: Uint8Array, reading: Reading) => Promise<Source>;
+
+/** Each is loaded when a file needs it. */
+const READERS: Readonly<Record<Exclude<Kind, 'text'>, Reader>> = {
+  zip: readZip,
+  ole: async (path, bytes, { limits }) => (await import('./formats/doc.ts')).readDoc(path, bytes, limits),
+  pdf: async (path, bytes, { limits }) => (await import('./formats/pdf.ts')).readPdf(path, bytes, limits),
+  rtf: async (path, bytes, { limits }) => (await import('./formats/rtf.ts')).readRtf(path, bytes, limits),
+  page: readPage,
+};
+
+/** Word, OpenDocument and OFD are zips of parts; what is none of them, the reader of Word refuses with a sentence. */
+async function readZip(path: string, bytes: Uint8Array, reading: Reading): Promise<Source> {
+  const names = new Set([...new Zip(bytes, reading.limits).names].map((name) => name.toLowerCase()));
+  if (names.has('ofd.xml')) return (await import('./formats/ofd.ts')).readOfd(path, bytes, reading.limits);
+  if (names.has('content.xml') && (names.has('mimetype') || names.has('meta-inf/manifest.xml')))
+    return (await import('./formats/odt.ts')).readOdt(path, bytes, reading.limits);
+  return (await import('./formats/docx.ts')).readDocx(path, bytes, reading);
+}
+
+async function readPage(path: string, bytes: Uint8Array, { limits }: Reading): Promise<Source> {
+  return (await import('./formats/html.ts')).readHtml(path, bytes, limits);
+}
+
+async function readPlain(path: string, { bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
   const { limits } = reading;
-  const path = shown(name);
-  if (sniff(bytes) === 'zip') return (await import('./formats/docx.ts')).readDocx(path, bytes, reading);
   const { text, troubles } = decode(bytes);
-  if (isPage(path, text)) throw page();
+  if (isPage(path, text)) return readPage(path, bytes, reading);
   if (OFFICE.test(path)) throw onlyText(path);
   const source =
     isMarkdown(path) || (unnamed && (await looksLikeMarkdown(text)))

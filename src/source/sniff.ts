@@ -1,7 +1,10 @@
 import { type Bilingual, type ErrorCode, HefaError } from '../errors.ts';
 
-/** What the first bytes say: a zip (Word, perhaps), or something that text readers may try. */
-export type Kind = 'zip' | 'text';
+/**
+ * What the first bytes say: a zip (Word, OpenDocument, OFD, perhaps), the container of old Office, a PDF, RTF, a web page, or something
+ * that text readers may try.
+ */
+export type Kind = 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text';
 
 interface Magic {
   readonly bytes: readonly number[];
@@ -25,22 +28,6 @@ const program = {
 };
 
 const MAGIC: readonly Magic[] = [
-  {
-    bytes: ascii('%PDF'),
-    code: 'unsupported',
-    text: {
-      zh: 'PDF 文件尚不能读取；请提供 .docx、.md 或 .txt 格式的文稿',
-      en: 'PDF is not read yet; give the draft as .docx, .md or .txt',
-    },
-  },
-  {
-    bytes: ascii('{\\rtf'),
-    code: 'unsupported',
-    text: {
-      zh: '这是 RTF 文件，尚不能读取；请用 Word 打开并另存为 .docx 后再检查',
-      en: 'this is an RTF file, which is not read yet; open it in Word and save it as .docx',
-    },
-  },
   { bytes: [0x89, ...ascii('PNG')], code: 'binary', text: picture },
   { bytes: [0xff, 0xd8, 0xff], code: 'binary', text: picture },
   { bytes: ascii('GIF8'), code: 'binary', text: picture },
@@ -56,44 +43,26 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The head of an entry, and of a zip that holds none. */
 const ZIP = [ascii('PK\x03\x04'), ascii('PK\x05\x06')];
 
+/** A PDF may begin behind some bytes of a mail or of a printer. */
+const PDF_WITHIN = 1024;
+
 /**
  * Tells by content what a file is; its name may say anything (a web page named .doc is common).
  *
- * @throws HefaError unsupported, encrypted, binary: for what is known and cannot be read
+ * @throws HefaError binary: for what is known and cannot be read
  */
 export function sniff(bytes: Uint8Array): Kind {
   if (ZIP.some((magic) => begins(bytes, magic))) return 'zip';
-  if (begins(bytes, OLE)) throw ole(bytes);
+  if (begins(bytes, OLE)) return 'ole';
+  if (begins(bytes, ascii('{\\rtf'))) return 'rtf';
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_WITHIN)).includes('%PDF-')) return 'pdf';
   const known = MAGIC.find((magic) => begins(bytes, magic.bytes));
   if (known !== undefined) throw new HefaError(known.code, known.text);
-  if (looksLikePage(bytes)) throw page();
-  return 'text';
+  return looksLikePage(bytes) ? 'page' : 'text';
 }
 
 function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
-}
-
-/** The container of old Office; new Office puts an encrypted document into the same. Names in it are UTF-16. */
-function ole(bytes: Uint8Array): HefaError {
-  const holds = (name: string): boolean =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le');
-  if (holds('EncryptedPackage')) {
-    return new HefaError('encrypted', {
-      zh: '文件已加密；请用 Word 打开，取消密码后另存，再检查',
-      en: 'the file is encrypted; open it in Word, remove the password, save it and try again',
-    });
-  }
-  if (holds('WordDocument')) {
-    return new HefaError('unsupported', {
-      zh: '这是旧版 Word（.doc）文件；请另存为 .docx 后再检查',
-      en: 'this is an old Word file (.doc); save it as .docx and try again',
-    });
-  }
-  return new HefaError('unsupported', {
-    zh: '这是旧版 Office 文件，不能读取；请把文稿另存为 .docx 后再检查',
-    en: 'this is an old Office file, which is not read; save the draft as .docx and try again',
-  });
 }
 
 /** HTML, a page saved with its pictures (.mht), and the XML that Word 2003 and WPS save. Its tags would hide half of the draft. */
@@ -106,11 +75,4 @@ function looksLikePage(bytes: Uint8Array): boolean {
 /** Tags at any place, in a file that calls itself a page. A Markdown draft may hold some as well. */
 export function isPage(path: string, text: string): boolean {
   return /\.x?html?$/i.test(path) && /<\/?[a-z]/i.test(text);
-}
-
-export function page(): HefaError {
-  return new HefaError('unsupported', {
-    zh: '这是网页（HTML）或 XML 文件，尚不能读取；请用 Word 打开并另存为 .docx，或把正文存为 .txt',
-    en: 'this is a web page (HTML) or an XML file, which is not read yet; open it in Word and save it as .docx, or its words as .txt',
-  });
 }
