@@ -10,7 +10,7 @@ export interface Body {
   readonly end: number;
   /** False where the document cannot be told from the rest; then all of the page is given. */
   readonly isCertain: boolean;
-  /** Characters of sentences that stand elsewhere on the page. */
+  /** Characters elsewhere on the page that are neither links nor furniture. */
   readonly leftOut: number;
   /** How much on the page looks like the text of a document. */
   readonly text: number;
@@ -35,7 +35,7 @@ const LONG_TAIL = 300;
  */
 export function findBody(outline: Outline, pageTitle: string): Body {
   const survey = new Survey(outline);
-  const part = narrowest(outline.whole, survey);
+  const part = survey.furniture === 0 ? outline.whole : narrowest(outline.whole, survey);
   const kept = trimmed(part, part === outline.whole, survey);
   const { lines } = outline;
   const { hasText } = survey;
@@ -45,7 +45,7 @@ export function findBody(outline: Outline, pageTitle: string): Body {
   }
   const body = kept.map((at) => lines[at] as Line);
   const head = headOf(lines, survey, kept, pageTitle);
-  const leftOut = survey.sentencesBeside(new Set(kept));
+  const leftOut = survey.plainBeside(new Set(kept));
   return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
 }
 
@@ -66,19 +66,13 @@ function narrowest(whole: Part, survey: Survey): Part {
  * are none, nor is what speaks of the page; and what follows 上一篇 or 版权所有 is no text any more.
  */
 function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
+  if (survey.furniture === 0) return Array.from(survey.looks, (_, at) => at);
   const [first, last] = survey.firmEdges(part);
   const kept: number[] = [];
   for (let at = part.start; at < part.end; at++) {
     const look = survey.looks[at];
     const isAmong = at >= first && at <= last;
-    if (survey.furniture === 0) kept.push(at);
-    if (
-      survey.furniture === 0 ||
-      look === undefined ||
-      survey.isNamed(at) ||
-      (survey.isFurniture(at) && (isWhole || !isAmong))
-    )
-      continue;
+    if (look === undefined || survey.isNamed(at) || (survey.isFurniture(at) && (isWhole || !isAmong))) continue;
     if (at > last && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
     const isOutside = look.isFurniture || look.isLink || (at < first ? look.isField : look.isCredit);
     if (isAmong || !isOutside) kept.push(at);

@@ -23,7 +23,7 @@ const FURNITURE = set('nav aside');
 
 /** Words of ids and classes by which authors name such parts: `class="breadcrumb-nav"`, `id="pageFooter"`. */
 const FURNITURE_NAMES = set(
-  'nav navbar navi navigation menu breadcrumb breadcrumbs breadcrumbnav crumb crumbs bread footer foot copyright share bdshare bshare jiathis sidebar search pager pagination pagenav toolbar related recommend comments dqwz wzdh weizhi',
+  'nav navbar navi navigation menu breadcrumb breadcrumbs breadcrumbnav crumb crumbs bread footer foot copyright share bdshare bshare jiathis sidebar search pager pagination pagenav toolbar related recommend comments dqwz wzdh weizhi noprint',
 );
 
 export function isFurniture(element: Element): boolean {
@@ -61,13 +61,17 @@ export function isHidden(element: Element): boolean {
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
 }
 
-/** Running heads, page numbers and comments as Word and LibreOffice save them, and the reference marks of Word's comments. */
-export function isPagePart(element: Element): boolean {
-  if (element.tagName === 'sdfield') return /^page$/i.test(attribute(element, 'type') ?? '');
-  if (/^(?:header|footer)$/i.test(attribute(element, 'title') ?? '') && element.tagName === 'div') return true;
-  if (/\bMso(?:Header|Footer|CommentText|CommentReference)\b/.test(attribute(element, 'class') ?? '')) return true;
-  return /mso-element\s*:\s*(?:header|footer|comment)/i.test(attribute(element, 'style') ?? '');
+/** What Word and LibreOffice save beside the text: running heads, page numbers, comments, the marks of notes. */
+export function isApparatus(element: Element): boolean {
+  const { tagName } = element;
+  if (tagName === 'sdfield') return /^page$/i.test(attribute(element, 'type') ?? '');
+  if (tagName === 'div' && /^(?:header|footer)$/i.test(attribute(element, 'title') ?? '')) return true;
+  if (APPARATUS_CLASS.test(attribute(element, 'class') ?? '')) return true;
+  return /mso-element\s*:\s*(?:header|footer|comment)|mso-(?:foot|end)note-id/i.test(attribute(element, 'style') ?? '');
 }
+
+const APPARATUS_CLASS =
+  /\b(?:Mso(?:Header|Footer|CommentText|CommentReference|FootnoteReference|EndnoteReference)|sd(?:foot|end)note(?:anc|sym))\b/;
 
 /** `<div style='mso-element:footnote'>` of Word, `<div id="sdfootnote1">` of LibreOffice. */
 export function isNote(element: Element): boolean {

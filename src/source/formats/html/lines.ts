@@ -4,11 +4,11 @@ import {
   CONTAINERS,
   EMBEDDED,
   headingLevel,
+  isApparatus,
   isFurniture,
   isHidden,
   isLink,
   isNote,
-  isPagePart,
   isPicture,
   isViewer,
   UNSEEN,
@@ -74,7 +74,7 @@ class Walk {
     if (EMBEDDED.has(tagName)) this.#embedded(element);
     else if (isHidden(element)) this.#noteHidden(element);
     else if (tagName === 'del' || /\bmsoDel\b/.test(attribute(element, 'class') ?? '')) this.#isTracked = true;
-    else return !UNSEEN.has(tagName) && !isPagePart(element);
+    else return !UNSEEN.has(tagName) && !isApparatus(element);
     return false;
   }
 

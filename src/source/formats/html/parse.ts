@@ -39,6 +39,7 @@ const CLOSED_BY_TAG = new Set('div table ul ol section article script style titl
 /** @throws HefaError too-large */
 export function parsePage(text: string, limits: Limits): Page {
   const parser = new BoundedParser({ treeAdapter: countingAdapter(limits), scriptingEnabled: true });
+  parser.isXml = /^\s*<\?xml\s/.test(text);
   parser.tokenizer.write(text, true);
   const root = parser.document.childNodes.filter(isElement)[0] as Element;
   const isCut = parser.isCut || text.lastIndexOf('<') > text.lastIndexOf('>') || endsInWords(text);
@@ -59,11 +60,14 @@ function endsInWords(text: string): boolean {
 
 class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   isCut = false;
+  /** `<title/>` and `<script/>` are whole elements in XHTML; in HTML all that follows would be taken into them. */
+  isXml = false;
   /** Tags that were not opened, by name: their end tags must not close others. */
   readonly #unopened = new Map<string, number>();
 
   override onStartTag(token: Token.TagToken): void {
     const { tagName } = token;
+    if (this.isXml && token.selfClosing && RAW.has(tagName)) return;
     if (this.openElements.stackTop < DEEPEST || RAW.has(tagName)) super.onStartTag(asSpan(token));
     else this.#unopened.set(tagName, (this.#unopened.get(tagName) ?? 0) + 1);
   }

@@ -92,11 +92,12 @@ export class Survey {
     return [first, last];
   }
 
-  /** Characters in sentences that are not among the lines `kept`. */
-  sentencesBeside(kept: ReadonlySet<number>): number {
+  /** Characters that are neither links nor furniture, and not among the lines `kept`. */
+  plainBeside(kept: ReadonlySet<number>): number {
     let count = 0;
     this.looks.forEach((look, at) => {
-      if (look.isProse && !kept.has(at)) count += look.bare.length;
+      const isPlain = !look.isFurniture && !look.isField && !look.isLink && !look.isTitle && !look.isNumber;
+      if (!kept.has(at) && (look.isProse || (isPlain && !this.isFurniture(at)))) count += look.bare.length;
     });
     return count;
   }
@@ -144,7 +145,7 @@ export class Survey {
       const [look, table] = [this.looks[at], lines[at]?.cell?.table];
       if (look === undefined || this.isFurniture(at)) continue;
       if (table === undefined || table.isLayout) {
-        if (look.isFirm || look.isProse) break;
+        if (look.isFirm || (look.isProse && look.bare.includes('。'))) break;
         continue;
       }
       const found = tables.get(table) ?? { fields: 0, size: 0 };
