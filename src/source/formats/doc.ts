@@ -1,13 +1,13 @@
-import { HefaError } from '../../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 import { type Box, findBoxes } from './doc/boxes.ts';
-import { Compound, damagedDoc } from './doc/compound.ts';
-import { encryptedDoc, type Fib, STORIES, type Story } from './doc/fib.ts';
+import { Compound } from './doc/compound.ts';
+import { type Fib, STORIES, type Story } from './doc/fib.ts';
 import { openWordFile } from './doc/file.ts';
 import { kindOf } from './doc/kind.ts';
 import { readLists } from './doc/lists.ts';
 import { readParagraphEnds } from './doc/paragraphs.ts';
+import { damagedDoc, encryptedDoc, notWord } from './doc/refusals.ts';
 import { readRuns } from './doc/runs.ts';
 import { type Part, StoryReader } from './doc/story.ts';
 import { empty, remarksOf, troublesOf } from './doc/troubles.ts';
@@ -91,11 +91,4 @@ function openCompound(bytes: Uint8Array): Compound {
     default:
       throw notWord('这不是 Word 文稿，无法识别其内容', 'this is no Word document, and what it holds is not known');
   }
-}
-
-function notWord(zh: string, en: string): HefaError {
-  return new HefaError('unsupported', {
-    zh: `${zh}；请把文稿另存为 .docx 后再检查`,
-    en: `${en}; save the draft as .docx and try again`,
-  });
 }

@@ -1,4 +1,4 @@
-import { HefaError } from '../../../errors.ts';
+import { damagedDoc } from './refusals.ts';
 
 interface Entry {
   readonly name: string;
@@ -193,12 +193,4 @@ function powerOfTwo(exponent: number, least: number, most: number): number {
 
 export function isCompound(bytes: Uint8Array): boolean {
   return bytes.length >= HEADER_SIZE && SIGNATURE.every((byte, index) => bytes[index] === byte);
-}
-
-export function damagedDoc(cause?: unknown): HefaError {
-  const text = {
-    zh: '文件已损坏或不完整，无法读取；请重新获取文件，或用 Word、WPS 打开修复后另存为 .docx',
-    en: 'the file is damaged or incomplete and cannot be read; get it again, or repair it in Word or WPS and save it as .docx',
-  };
-  return new HefaError('damaged', text, { cause });
 }

@@ -1,5 +1,4 @@
-import { HefaError } from '../../../errors.ts';
-import { damagedDoc } from './compound.ts';
+import { damagedDoc, encryptedDoc, oldWord } from './refusals.ts';
 
 /** A stretch of the table stream. */
 export interface Stretch {
@@ -77,18 +76,4 @@ export function readFib(document: Uint8Array): Fib {
     anchors: stretch(0x1da),
     boxes: stretch(0x25a),
   };
-}
-
-export function encryptedDoc(): HefaError {
-  return new HefaError('encrypted', {
-    zh: '文件已加密；请用 Word 或 WPS 打开，取消密码后另存，再检查',
-    en: 'the file is encrypted; open it in Word or WPS, remove the password, save it and try again',
-  });
-}
-
-function oldWord(): HefaError {
-  return new HefaError('unsupported', {
-    zh: '这是 Word 95 或更早版本的文件，不能读取；请用 Word 或 WPS 打开并另存为 .docx 后再检查',
-    en: 'this is a file of Word 95 or older, which is not read; open it in Word or WPS, save it as .docx and try again',
-  });
 }

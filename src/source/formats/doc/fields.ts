@@ -1,4 +1,4 @@
-import { damagedDoc } from './compound.ts';
+import { damagedDoc } from './refusals.ts';
 
 const BEGIN = 0x13;
 const RESULT = 0x14;

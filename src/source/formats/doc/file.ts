@@ -1,6 +1,7 @@
-import { type Compound, damagedDoc } from './compound.ts';
+import type { Compound } from './compound.ts';
 import { type Fib, readFib } from './fib.ts';
 import { type Piece, readPieces } from './pieces.ts';
+import { damagedDoc } from './refusals.ts';
 import { Text } from './text.ts';
 
 /** The streams that make up a Word file, and what their heads say. */

@@ -1,5 +1,5 @@
-import { damagedDoc } from './compound.ts';
 import type { Stretch } from './fib.ts';
+import { damagedDoc } from './refusals.ts';
 
 /** A stretch of the WordDocument stream and where in it the changes that hold for it stand. */
 export interface Formatted {
@@ -29,9 +29,8 @@ export function eachFormatted(
   { at, size }: Stretch,
   visit: (formatted: Formatted) => void,
 ): void {
-  if (size < 4) return;
   const pages = Math.floor((size - 4) / 8);
-  if (pages * PAGE > document.byteLength || at + size > table.byteLength) throw damagedDoc();
+  if (pages < 1 || pages * PAGE > document.byteLength || at + size > table.byteLength) throw damagedDoc();
   for (let index = 0; index < pages; index++) {
     const number = table.getUint32(at + (pages + 1 + index) * 4, true) & 0x3fffff;
     const start = number * PAGE;

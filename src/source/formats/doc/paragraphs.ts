@@ -21,8 +21,7 @@ export function readParagraphEnds(file: WordFile): ParagraphEnds {
   eachFormatted('paragraphs', document, table, fib.paragraphs, ({ end, from, to, style }) => {
     const number = text.numberBefore(end);
     if (number === null) return;
-    const { outline, list, level } = styles[style] ?? NOTHING;
-    const properties = { outline, list, level, inTable: false, rowEnd: false };
+    const properties = { ...(styles[style] ?? UNKNOWN), inTable: false, rowEnd: false };
     change(properties, file, document, from, to);
     ends.set(number, properties);
   });
@@ -36,7 +35,9 @@ export function readParagraphEnds(file: WordFile): ParagraphEnds {
   return ends;
 }
 
-const NOTHING: Told = { outline: null, list: null, level: null };
+/** No list has this number: a paragraph of which nothing is known counts as one whose number is lost. */
+const UNKNOWN: Told = { outline: null, list: -1, level: null };
+export const unknown: Properties = { ...UNKNOWN, inTable: false, rowEnd: false };
 
 function change(properties: Properties, { data }: WordFile, bytes: DataView, from: number, to: number): void {
   const visit = (source: DataView) => (code: number, at: number) => {

@@ -1,5 +1,5 @@
-import { damagedDoc } from './compound.ts';
 import { type Fib, STORIES } from './fib.ts';
+import { damagedDoc } from './refusals.ts';
 
 /** A stretch of the text as it stands in the WordDocument stream: [start, end) in bytes, one or two a character. */
 export interface Piece {

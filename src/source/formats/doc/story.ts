@@ -1,6 +1,6 @@
 import type { Paragraph } from '../docx/story.ts';
 import type { Cell } from '../docx/tables.ts';
-import type { ParagraphEnds, Properties } from './paragraphs.ts';
+import { type ParagraphEnds, type Properties, unknown } from './paragraphs.ts';
 
 /** A stretch of the characters of the file. */
 export interface Part {
@@ -20,19 +20,24 @@ const PAGE_BREAK = 0x0c;
 const NOTHING: Properties = { outline: null, list: null, level: null, inTable: false, rowEnd: false };
 
 /** Characters below U+0020 that are words; all others stand for notes, drawings and fields. Breaks of any kind begin a new line. */
-const SIGNS: ReadonlyMap<number, string> = new Map([
-  [0x09, '\t'],
-  [0x0b, '\n'],
-  [0x0c, '\n'],
-  [0x0e, '\n'],
-  [0x1e, '-'],
+const SIGNS: ReadonlyMap<number, number> = new Map([
+  [0x09, 0x09],
+  [0x0b, 0x0a],
+  [0x0c, 0x0a],
+  [0x0e, 0x0a],
+  [0x1e, 0x2d],
 ]);
+/** More arguments at once than this a function may not take. */
+const CHUNK = 8192;
 
 /** Reads the paragraphs of one story after the other; tables and paragraphs are counted on. */
 export class StoryReader {
   readonly #characters: Uint16Array;
   readonly #isLeftOut: Uint8Array;
   readonly #ends: ParagraphEnds;
+  /** The words of the paragraph that is being read. */
+  readonly #words: Uint16Array;
+  #length = 0;
   #paragraphs = 0;
   #tables = 0;
 
@@ -40,27 +45,27 @@ export class StoryReader {
     this.#characters = characters;
     this.#isLeftOut = isLeftOut;
     this.#ends = ends;
+    this.#words = new Uint16Array(characters.length);
   }
 
   /** The paragraphs of a part, in order. A deleted end of a paragraph joins it with the next one. */
   *read({ start, end }: Part): Generator<Read> {
     const place = new Place(() => this.#tables++);
-    let text: string[] = [];
     for (let number = start; number < end; number++) {
       if (this.#isLeftOut[number] === 1) continue;
       const code = this.#characters[number] as number;
       if (!this.#endsParagraph(number, code)) {
-        if (code >= 0x20) text.push(String.fromCharCode(code));
-        else text.push(SIGNS.get(code) ?? '');
+        const sign = code >= 0x20 ? code : SIGNS.get(code);
+        if (sign !== undefined) this.#words[this.#length++] = sign;
         continue;
       }
-      const properties = this.#ends.get(number) ?? NOTHING;
+      const properties = this.#ends.get(number) ?? unknown;
       const cell = place.next(properties, code === CELL_END);
-      // The mark at the end of a row stands alone.
-      if (!properties.rowEnd) yield { paragraph: this.#paragraph(text, properties, cell), end: number + 1 };
-      text = [];
+      const text = this.#takeWords();
+      // The mark at the end of a row stands alone, unless the end of the cell before it was deleted.
+      if (!properties.rowEnd || text !== '') yield { paragraph: this.#paragraph(text, properties, cell), end: number + 1 };
     }
-    if (text.length > 0) yield { paragraph: this.#paragraph(text, NOTHING, null), end };
+    if (this.#length > 0) yield { paragraph: this.#paragraph(this.#takeWords(), NOTHING, null), end };
   }
 
   /** A page break ends a paragraph where a section ends with it. */
@@ -68,10 +73,19 @@ export class StoryReader {
     return code === PARAGRAPH_END || code === CELL_END || (code === PAGE_BREAK && this.#ends.has(number));
   }
 
-  #paragraph(text: readonly string[], { outline, list, level }: Properties, cell: Cell | null): Paragraph {
+  #takeWords(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.#length; at += CHUNK) {
+      parts.push(String.fromCharCode(...this.#words.subarray(at, Math.min(at + CHUNK, this.#length))));
+    }
+    this.#length = 0;
+    return parts.join('');
+  }
+
+  #paragraph(text: string, { outline, list, level }: Properties, cell: Cell | null): Paragraph {
     this.#paragraphs++;
     const own = { outline, list, level };
-    return { text: text.join(''), style: null, own, number: this.#paragraphs, cell, joined: false, boxed: [] };
+    return { text, style: null, own, number: this.#paragraphs, cell, joined: false, boxed: [] };
   }
 }
 

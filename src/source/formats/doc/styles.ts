@@ -24,7 +24,7 @@ const NO_LIST = 0xf801;
 const HEADINGS = 9;
 const TITLE = 62;
 
-/** The paragraph styles of a file, by their index. A sheet that is cut off gives the styles up to there. */
+/** The paragraph styles of a file, by their index. A sheet that is cut off or absurd gives the styles up to there. */
 export function readStyles(table: DataView, { at, size }: Stretch): Told[] {
   const behind = at + size;
   if (size < 4 || behind > table.byteLength) return [];

@@ -1,5 +1,5 @@
-import { damagedDoc } from './compound.ts';
 import type { Piece } from './pieces.ts';
+import { damagedDoc } from './refusals.ts';
 
 /** Where Windows-1252 has characters that stand elsewhere in Unicode; □ for the five codes that it leaves free. */
 const FROM_0X80 = '€□‚ƒ„…†‡ˆ‰Š‹Œ□Ž□□‘’“”•–—˜™š›œ□žŸ';

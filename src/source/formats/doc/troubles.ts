@@ -1,5 +1,6 @@
 import { HefaError } from '../../../errors.ts';
 import type { Trouble } from '../../source.ts';
+import { STORIES } from './fib.ts';
 import type { WordFile } from './file.ts';
 import type { Runs } from './runs.ts';
 import type { Part } from './story.ts';
@@ -12,13 +13,18 @@ export interface Remarks {
   readonly objects: number;
   /** Runs of text that Word hides. */
   readonly hidden: number;
+  /** Characters that belong to no story, though the file says where each of them ends. */
+  readonly unclaimed: number;
 }
+
+/** The mark at the end of the file belongs to none. */
+const UNCLAIMED_ALWAYS = 1;
 
 /** A picture in the line, and a drawing that floats. */
 const DRAWN = new Set([0x01, 0x08]);
 
 /** @param boxes text boxes: drawings whose words are read */
-export function remarksOf({ text }: WordFile, runs: Runs, parts: readonly Part[], boxes: number): Remarks {
+export function remarksOf({ text, fib }: WordFile, runs: Runs, parts: readonly Part[], boxes: number): Remarks {
   const within = (numbers: readonly number[]): number =>
     numbers.filter((number) => parts.some(({ start, end }) => number >= start && number < end)).length;
   const objects = within(runs.objects);
@@ -33,11 +39,12 @@ export function remarksOf({ text }: WordFile, runs: Runs, parts: readonly Part[]
     hidden: within(runs.hidden),
     objects,
     pictures: Math.max(0, drawn - objects - boxes),
+    unclaimed: text.characters.length - STORIES.reduce((sum, story) => sum + fib.characters[story], 0),
   };
 }
 
 /** @param lost numbers that could not be made out */
-export function troublesOf({ tracked, hidden, objects, pictures }: Remarks, lost: number): Trouble[] {
+export function troublesOf({ tracked, hidden, objects, pictures, unclaimed }: Remarks, lost: number): Trouble[] {
   const troubles: Trouble[] = [];
   const add = (code: Trouble['code'], loses: boolean, zh: string, en: string): void => {
     troubles.push({ code, text: { zh, en }, loses });
@@ -62,6 +69,13 @@ export function troublesOf({ tracked, hidden, objects, pictures }: Remarks, lost
       true,
       `文稿中有 ${hidden} 处隐藏文字没有检查；请在 Word 中取消隐藏或删除后再检查`,
       `${hidden} pieces of hidden text in the draft were not checked; unhide or delete them in Word and try again`,
+    );
+  if (unclaimed > UNCLAIMED_ALWAYS)
+    add(
+      'damaged',
+      true,
+      `文件中有 ${unclaimed} 个字符不知属于何处，没有检查；请用 Word 或 WPS 打开并另存为 .docx 后再检查`,
+      `${unclaimed} characters in the file belong to no part of it and were not checked; open it in Word or WPS, save it as .docx and try again`,
     );
   if (pictures > 0)
     add(
