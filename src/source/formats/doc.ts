@@ -1,0 +1,94 @@
+import type { Limits } from '../limits.ts';
+import type { Source } from '../source.ts';
+import { type Box, findBoxes } from './doc/boxes.ts';
+import { Compound } from './doc/compound.ts';
+import { type Fib, STORIES, type Story } from './doc/fib.ts';
+import { openWordFile } from './doc/file.ts';
+import { kindOf } from './doc/kind.ts';
+import { readLists } from './doc/lists.ts';
+import { readParagraphEnds } from './doc/paragraphs.ts';
+import { damagedDoc, encryptedDoc, notWord } from './doc/refusals.ts';
+import { readRuns } from './doc/runs.ts';
+import { type Part, StoryReader } from './doc/story.ts';
+import { empty, remarksOf, troublesOf } from './doc/troubles.ts';
+import { Composer } from './docx/compose.ts';
+import { Counters } from './docx/counters.ts';
+import { Styles } from './docx/styles.ts';
+
+/**
+ * Old Word (.doc, .wps, .dot, of Word 97 and later): paragraphs with their automatic numbers as text, tables cell by cell, text boxes
+ * behind the paragraph in which they are anchored, footnotes and endnotes at the end. Tracked insertions are read, deletions are not.
+ * Headers, footers and comments are left out.
+ *
+ * @throws HefaError damaged, encrypted, wrong-format, unsupported, too-large, empty
+ */
+export async function readDoc(path: string, bytes: Uint8Array, limits: Limits): Promise<Source> {
+  try {
+    return read(path, bytes, limits);
+  } catch (error) {
+    // An offset that leads out of its stream.
+    throw error instanceof RangeError ? damagedDoc(error) : error;
+  }
+}
+
+function read(path: string, bytes: Uint8Array, limits: Limits): Source {
+  const file = openWordFile(openCompound(bytes));
+  const runs = readRuns(file);
+  const stories = storiesOf(file.fib);
+  const boxes = findBoxes(file, stories.boxes).filter(({ anchor }) => anchor === null || runs.isLeftOut[anchor] !== 1);
+  const counters = new Counters(readLists(file.table, file.fib.lists, file.fib.listOverrides), new Styles());
+  const composer = new Composer(new Styles(), counters, limits);
+  const reader = new StoryReader(file.text.characters, runs.isLeftOut, readParagraphEnds(file));
+  addBody(composer, reader, stories.body, boxes);
+  for (const part of [stories.footnotes, stories.endnotes]) {
+    for (const { paragraph } of reader.read(part)) composer.add(paragraph, true);
+  }
+  const composed = composer.finish();
+  const parts = [stories.body, stories.footnotes, stories.endnotes, stories.boxes];
+  const remarks = remarksOf(file, runs, parts, boxes.length);
+  if (composed.blocks.length === 0) throw empty(remarks);
+  const troubles = troublesOf(remarks, counters.lost);
+  return { path, format: 'doc', ...composed, troubles, coverage: null, frontMatter: null };
+}
+
+function addBody(composer: Composer, reader: StoryReader, body: Part, boxes: readonly Box[]): void {
+  const waiting = [...boxes].sort((one, other) => (other.anchor ?? body.end) - (one.anchor ?? body.end));
+  const addBoxes = (until: number): void => {
+    for (let box = waiting.at(-1); box !== undefined && (box.anchor ?? body.end) < until; box = waiting.at(-1)) {
+      waiting.pop();
+      for (const { paragraph } of reader.read(box)) composer.add(paragraph, false);
+    }
+  };
+  for (const { paragraph, end } of reader.read(body)) {
+    composer.add(paragraph, false);
+    addBoxes(end);
+  }
+  addBoxes(Number.POSITIVE_INFINITY);
+}
+
+/** The stories follow one another. */
+function storiesOf({ characters }: Fib): Readonly<Record<Story, Part>> {
+  let start = 0;
+  const parts = STORIES.map((story) => {
+    const part = { start, end: start + characters[story] };
+    start = part.end;
+    return [story, part] as const;
+  });
+  return Object.fromEntries(parts) as Record<Story, Part>;
+}
+
+function openCompound(bytes: Uint8Array): Compound {
+  const compound = new Compound(bytes);
+  switch (kindOf(compound)) {
+    case 'word':
+      return compound;
+    case 'encrypted':
+      throw encryptedDoc();
+    case 'excel':
+      throw notWord('这是 Excel 工作簿，不是 Word 文稿', 'this is an Excel workbook and no Word document');
+    case 'powerpoint':
+      throw notWord('这是 PowerPoint 演示文稿，不是 Word 文稿', 'these are PowerPoint slides and no Word document');
+    default:
+      throw notWord('这不是 Word 文稿，无法识别其内容', 'this is no Word document, and what it holds is not known');
+  }
+}
