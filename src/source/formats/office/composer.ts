@@ -3,7 +3,7 @@ import { eachLine } from '../../lines.ts';
 import { paragraphMap } from '../../locate.ts';
 import type { Block, SourceMap } from '../../source.ts';
 
-/** A place in a table; columns count what a wide cell covers. */
+/** A place in a table; columns count what a wide cell covers, and may be settled only when the table ends. */
 export interface Cell {
   readonly table: number;
   readonly row: number;
@@ -62,6 +62,7 @@ export class Composer {
   /** @throws HefaError too-large */
   finish(): { text: string; blocks: Block[]; map: SourceMap } {
     const text = this.#parts.join('');
+    for (const { cell } of this.#placed) if (cell !== null && cell.column > 0) this.#tables.add(cell.table);
     const blocks: Block[] = [];
     for (const placed of this.#placed) {
       const block = this.#block(placed);
@@ -81,7 +82,6 @@ export class Composer {
     if (label !== null && label.text !== '') this.#generated.push({ start, end: start + label.text.length });
     this.#numbers.push(number);
     this.#placed.push({ start, end: this.#length, cell, level, isNote, label });
-    if (cell !== null && cell.column > 0) this.#tables.add(cell.table);
     if (this.#placed.length > this.#limits.blocks) assertBlocks(this.#placed.length, this.#limits);
   }
 
