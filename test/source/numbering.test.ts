@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { figure } from '../../src/source/formats/docx/figures.ts';
+import { figure } from '../../src/source/figures.ts';
 import { readDocx } from '../../src/source/formats/docx.ts';
 import { defaultReading } from '../../src/source/reading.ts';
 import { words } from './blocks.ts';

@@ -1,4 +1,4 @@
-import { figure } from './figures.ts';
+import { figure } from '../../figures.ts';
 import type { AbstractList, Definitions, Level, List } from './numbering.ts';
 import type { ParagraphProperties, Styles } from './styles.ts';
 
