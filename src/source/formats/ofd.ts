@@ -49,7 +49,7 @@ function read(path: string, bytes: Uint8Array, limits: Limits): Source {
 /** A page whose glyphs have no characters would be nothing but signs for them. */
 function linesOf({ pieces, hidden }: PageContent): Page {
   if (pieces.words > 0) return pieces.lines();
-  return hidden.words > 0 ? hidden.lines() : { height: 1, lines: [], asides: [] };
+  return hidden.words > 0 ? hidden.lines() : { width: 1, height: 1, lines: [], asides: [] };
 }
 
 /** What reads zips and XML speaks of Word. */

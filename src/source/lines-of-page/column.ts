@@ -52,17 +52,32 @@ function countLines(pages: readonly Page[]): number {
 function columnOf(pages: readonly Page[]): Column {
   const size = usualSize(pages);
   const lines = pages.flatMap((page) => page.lines.filter((line) => isText(line, size)));
-  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  const left = leftEdge(
+    lines.map((line) => line.left).sort((a, b) => a - b),
+    size,
+  );
+  const found = rightEdge(lines, size);
+  const width = pages.reduce((most, page) => Math.max(most, page.width), 0);
   return {
     size,
-    left: leftEdge(
-      lines.map((line) => line.left).sort((a, b) => a - b),
-      size,
-    ),
-    // A line of a table may reach into the margin; of few lines the longest is believed.
-    right: rights[Math.floor(rights.length * 0.92)] ?? 0,
+    left,
+    right: found.isShared ? found.right : Math.max(found.right, width - left),
     pitch: usualPitch(pages, size),
   };
+}
+
+/** Heights of a character; a line that is no longer may be short for want of words. */
+const LONG = 12;
+
+/**
+ * Where long lines end; a line of a table may reach into the margin. Where hardly any line is as long, the column may be wider:
+ * its margins are then taken to be alike.
+ */
+function rightEdge(lines: readonly Line[], size: number): { right: number; isShared: boolean } {
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  const right = rights[Math.floor(rights.length * 0.92)] ?? 0;
+  const full = lines.filter((line) => line.right > right - 1.2 * size && line.right - line.left > LONG * size);
+  return { right, isShared: full.length >= 2 };
 }
 
 const isText = (line: Line, size: number): boolean => Math.abs(line.size / size - 1) < 0.1;

@@ -17,6 +17,7 @@ export type Line = Piece;
 
 /** The lines of one page from top to bottom. */
 export interface Page {
+  readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
   /** Lines that run in another direction than the page: words beside a table, along an edge. */

@@ -44,8 +44,9 @@ export class Pieces {
     const most = Math.max(...this.#quarters.map(lengthOf));
     const up = this.#quarters.findIndex((pieces) => lengthOf(pieces) === most);
     const lines = this.#quarters.map(linesOf);
+    const { width, height } = this.#page;
     return {
-      height: up % 2 === 0 ? this.#page.height : this.#page.width,
+      ...(up % 2 === 0 ? { width, height } : { width: height, height: width }),
       lines: lines[up] as Page['lines'],
       asides: lines.filter((_, quarter) => quarter !== up).flat(),
     };
@@ -66,7 +67,7 @@ export class Pieces {
         const usual = advanceOf(sign.character) * object.size * object.stretch * scale;
         const isSaid = sign.stepX !== null || sign.stepY !== null;
         const step = isSaid ? Math.hypot(sign.stepX ?? 0, sign.stepY ?? 0) * scale : usual;
-        const width = Math.min(step, Math.max(usual * 1.5, most));
+        const width = Math.min(step, Math.max(usual * (isSquare(sign.character) ? 1 : 1.5), most));
         return this.#piece(quarter, matrix, sign, this.#read(sign.character), width, size);
       });
       for (const run of runsOf(found)) pieces.push(run);
