@@ -1,0 +1,82 @@
+import type { Line, Page } from './line.ts';
+
+/** Lines at an edge of a page that are looked at: a head of two lines and a page number, and one to spare. */
+const EDGE = 4;
+/** Running lines stand in this share of the height at the top, and at the bottom. */
+const MARGIN = 0.16;
+/** By how much of the height the place of a running line may differ between pages. */
+const SAME_PLACE = 0.012;
+
+/** —2—, - 3 -, ·4·, — 二 —, 第 3 页 共 10 页, 3/10 */
+const PAGE_NUMBER =
+  /^(?:[—–\-－―─·•~]{1,4}\s*[\dⅠ-Ⅻivx一二三四五六七八九十]{1,4}\s*[—–\-－―─·•~]{1,4}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*[（(]?共\s*\d{1,4}\s*页[）)]?)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const BARE_NUMBER = /^\d{1,4}$/;
+
+type Edge = 'top' | 'bottom';
+
+/** Leaves out running heads, feet and page numbers: what recurs at the same place of several pages, and —2— at an edge. */
+export function withoutRunning(pages: readonly Page[]): Page[] {
+  const places = new Places(pages);
+  return pages.map((page, at) => {
+    const isRunning = (line: Line, edge: Edge): boolean =>
+      isAtEdge(page, line, edge) && (isNumber(line.text, at, places) || places.recurs(page, line, edge));
+    let [first, last] = [0, page.lines.length];
+    while (first < last && first < EDGE && isRunning(page.lines[first] as Line, 'top')) first++;
+    while (last > first && page.lines.length - last < EDGE && isRunning(page.lines[last - 1] as Line, 'bottom')) last--;
+    return { ...page, lines: page.lines.slice(first, last) };
+  });
+}
+
+/** —2— is a page number wherever it stands; a bare 2 is one on the second page, or where other pages count on with it. */
+function isNumber(text: string, at: number, places: Places): boolean {
+  if (PAGE_NUMBER.test(text)) return true;
+  return BARE_NUMBER.test(text) && (Number(text) === at + 1 || places.counts(Number(text) - at));
+}
+
+function isAtEdge({ height }: Page, { baseline }: Line, edge: Edge): boolean {
+  return edge === 'top' ? baseline < height * MARGIN : baseline > height * (1 - MARGIN);
+}
+
+/** Where on how many pages the lines at the edges stand. */
+class Places {
+  readonly #shares = new Map<string, number[]>();
+  /** Number on the page less its place in the file → pages. */
+  readonly #numbers = new Map<number, number>();
+  readonly #needed: number;
+
+  constructor(pages: readonly Page[]) {
+    this.#needed = pages.length > 5 ? 3 : 2;
+    for (const [at, page] of pages.entries()) {
+      for (const line of page.lines.slice(0, EDGE)) this.#add(page, line, 'top', at);
+      for (const line of page.lines.slice(-EDGE)) this.#add(page, line, 'bottom', at);
+    }
+  }
+
+  /** Whether a line with these words, but for numbers, stands at this place on several pages. */
+  recurs(page: Page, line: Line, edge: Edge): boolean {
+    const shares = this.#shares.get(keyOf(line, edge)) ?? [];
+    const share = line.baseline / page.height;
+    let same = 0;
+    for (const other of shares) if (Math.abs(other - share) < SAME_PLACE && ++same >= this.#needed) return true;
+    return false;
+  }
+
+  counts(ahead: number): boolean {
+    return (this.#numbers.get(ahead) ?? 0) >= 2;
+  }
+
+  #add(page: Page, line: Line, edge: Edge, at: number): void {
+    if (!isAtEdge(page, line, edge)) return;
+    const key = keyOf(line, edge);
+    const shares = this.#shares.get(key);
+    if (shares === undefined) this.#shares.set(key, [line.baseline / page.height]);
+    else shares.push(line.baseline / page.height);
+    if (!BARE_NUMBER.test(line.text)) return;
+    const ahead = Number(line.text) - at;
+    this.#numbers.set(ahead, (this.#numbers.get(ahead) ?? 0) + 1);
+  }
+}
+
+function keyOf({ text }: Line, edge: Edge): string {
+  return edge + text.replace(/\s+/g, '').replace(/\d+/g, '0');
+}
