@@ -1,0 +1,66 @@
+import type { Block } from '../../source.ts';
+import type { Line } from './lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+interface Composed {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Where each page begins; one that holds no words begins with the next. */
+  readonly starts: readonly number[];
+}
+
+/** Paragraphs as text; a word that a line or page end breaks is whole again. */
+export function composed(paragraphs: readonly Paragraph[], pages: number): Composed {
+  const blocks: Block[] = [];
+  const firsts: number[] = [];
+  let text = '';
+  for (const { lines } of paragraphs) {
+    const joined = joinedLines(lines);
+    if (joined.text === '') continue;
+    if (text !== '') text += '\n';
+    const start = text.length;
+    for (const [page, at] of joined.pages) firsts[page] ??= start + at;
+    text += joined.text;
+    blocks.push({ kind: 'paragraph', span: { start, end: text.length } });
+  }
+  return { text, blocks, starts: filled(firsts, pages, text.length) };
+}
+
+interface Joined {
+  readonly text: string;
+  /** Page, and where its words begin. */
+  readonly pages: readonly (readonly [number, number])[];
+}
+
+function joinedLines(lines: readonly Line[]): Joined {
+  const pages: (readonly [number, number])[] = [];
+  const pieces: string[] = [];
+  let [length, before] = [0, ''];
+  for (const { text, page } of lines) {
+    const words = text.trim();
+    if (words === '') continue;
+    const joint = jointOf(before, words);
+    pieces.push(joint, words);
+    if (pages.at(-1)?.[0] !== page) pages.push([page, length + joint.length]);
+    length += joint.length + words.length;
+    before = words;
+  }
+  return { text: pieces.join(''), pages };
+}
+
+/** Chinese runs on from line to line; words of other languages are held apart. */
+function jointOf(before: string, after: string): string {
+  return /[\w,.;:)%]$/.test(before) && /^[\w(]/.test(after) && !/\d$/.test(before) ? ' ' : '';
+}
+
+/** Pages without words begin where the next one does. */
+function filled(firsts: readonly (number | undefined)[], pages: number, end: number): number[] {
+  const starts: number[] = [];
+  let next = end;
+  for (let page = pages; page >= 1; page--) {
+    next = Math.min(next, firsts[page] ?? next);
+    starts.unshift(next);
+  }
+  starts[0] = 0;
+  return starts;
+}

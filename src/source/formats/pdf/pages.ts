@@ -1,0 +1,108 @@
+import { HefaError } from '../../../errors.ts';
+import type { Limits } from '../../limits.ts';
+import { withoutFurniture } from './furniture.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Marks, readMarks } from './marks.ts';
+import type { Pdf } from './pdfjs.ts';
+import { type Run, readRuns } from './runs.ts';
+
+/** A page as far as it could be read. */
+export interface Page {
+  /** 1-based. */
+  readonly number: number;
+  /** Without page numbers and running heads, in reading order. */
+  readonly lines: readonly Line[];
+  /** Words that are turned against the rest, one list for each way. */
+  readonly turned: readonly (readonly Line[])[];
+  /** Null where the page is so broken that nothing of it could be read. */
+  readonly marks: Marks | null;
+  /** Characters that were read, running heads too. */
+  readonly characters: number;
+  /** Words that stand askew, watermarks most often, were left out. */
+  readonly isAskew: boolean;
+}
+
+interface Drawn {
+  readonly number: number;
+  readonly marks: Marks | null;
+  readonly runs: readonly Run[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @throws HefaError too-large */
+export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
+  const room = new Room(limits);
+  const drawn: Drawn[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
+  const ways = drawn.map(waysOf);
+  const lines = withoutFurniture(
+    drawn.map(({ number }, at) => linesOf(ways[at]?.[0] ?? [], number)),
+    drawn.map(({ width, height }, at) => ((ways[at]?.[0]?.[0]?.turn ?? 0) % 2 === 0 ? height : width)),
+  );
+  return drawn.map(({ number, marks, runs }, at) => ({
+    number,
+    lines: lines[at] ?? [],
+    turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
+    marks,
+    characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
+    isAskew: runs.some((run) => run.isAskew),
+  }));
+}
+
+async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
+  try {
+    const page = await pdf.getPage(number);
+    const marks = await readMarks(pdf, page, () => room.step());
+    const runs = await readRuns(page, (length) => room.text(length));
+    const { width, height } = page.getViewport({ scale: 1 });
+    page.cleanup();
+    return { number, marks, runs: runs.filter(({ font }) => !marks.strange.has(font)), width, height };
+  } catch (error) {
+    if (error instanceof HefaError) throw error;
+    return { number, marks: null, runs: [], width: 0, height: 0 };
+  }
+}
+
+/** The runs of a page by the way they are turned, that of most words first. */
+function waysOf({ runs }: Drawn): Run[][] {
+  const ways = new Map<number, Run[]>();
+  for (const run of runs) {
+    if (run.isAskew || run.isArtifact) continue;
+    const way = ways.get(run.turn) ?? [];
+    ways.set(run.turn, way);
+    way.push(run);
+  }
+  const weight = (way: readonly Run[]): number => way.reduce((sum, { text }) => sum + text.length, 0);
+  return [...ways.values()].toSorted((one, other) => weight(other) - weight(one));
+}
+
+/** Steps of drawing that no document has: a thousand dense pages have some millions. */
+const STEPS = 20_000_000;
+
+/** Counts what is really read, for a few forms that call one another can make billions of it. */
+class Room {
+  readonly #limits: Limits;
+  #characters = 0;
+  #steps = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  step(): void {
+    if (++this.#steps > STEPS) throw tooLarge();
+  }
+
+  text(length: number): void {
+    this.#characters += length;
+    if (this.#characters * 2 > this.#limits.inflatedBytes) throw tooLarge();
+  }
+}
+
+function tooLarge(): HefaError {
+  return new HefaError('too-large', {
+    zh: 'PDF 文件的内容过多，不像公文；请检查是否选错了文件',
+    en: 'the PDF holds more than any document has; check that it is the right file',
+  });
+}
