@@ -114,7 +114,7 @@ function unitsOf(sentences: readonly Sentence[]): ReadonlyMap<Node, readonly Sen
   return units;
 }
 
-/** The article, or in an outline the smallest numbered point, that a node stands in; the root's child where there is none. */
+/** The article, or in an outline the smallest numbered point, that a node stands in; the node itself where there is none. */
 export function unitOf(node: Node): Node {
   let unit: Node | null = null;
   for (let at: Node | null = node; at?.parent; at = at.parent) {

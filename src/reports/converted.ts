@@ -78,7 +78,10 @@ class Writer {
     this.#table = block?.table ?? null;
     const row = block?.row ?? this.#rows.length;
     while (this.#rows.length <= row) this.#rows.push([]);
-    this.#rows[row]?.push(text.replaceAll('|', '｜'));
+    const cells = this.#rows[row] ?? [];
+    const column = block?.column ?? cells.length;
+    while (cells.length < column) cells.push('');
+    cells[column] = text.replaceAll('|', '｜');
   }
 
   #endTable(): void {

@@ -28,10 +28,10 @@ test.each(['violating.docx', 'violating.txt', 'compliant.md'])(
 
 test('chapters are headings, labels are bold, tables are tables', async () => {
   const draft =
-    '# 某市夜市管理办法\n\n## 第一章 总则\n\n第一条 为了规范夜市，制定本办法。\n\n| 区域 | 时间 |\n| --- | --- |\n| 东街 | 十八时|\n';
+    '# 某市夜市管理办法\n\n## 第一章 总则\n\n第一条 为了规范夜市，制定本办法。\n\n| 区域 | 时间 |\n| --- | --- |\n| 东街 | 十八时|\n|  | 二十时|\n';
   const { out } = await new World({ 'a.md': draft }).run(['convert', 'a.md']);
   expect(out).toBe(
-    '# 某市夜市管理办法\n\n## 第一章　总则\n\n**第一条**　为了规范夜市，制定本办法。\n\n| 区域 | 时间 |\n| --- | --- |\n| 东街 | 十八时 |\n',
+    '# 某市夜市管理办法\n\n## 第一章　总则\n\n**第一条**　为了规范夜市，制定本办法。\n\n| 区域 | 时间 |\n| --- | --- |\n| 东街 | 十八时 |\n|  | 二十时 |\n',
   );
 });
 

@@ -19,7 +19,7 @@ const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
  * behind it is no sanction of its own: 依照《…条例》第六十三条的规定责令改正，处…罚款 rests on the regulation as a whole.
  */
 const DANGLING =
-  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|国家|国务院|省政府|市政府|人民政府|）|第[^，]{1,14}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止[^，]{1,8}))?$/u;
+  /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|国家|国务院|省政府|市政府|人民政府|）|第[^，第]{1,13}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止[^，]{1,8}))?$/u;
 
 /** An amount of money, by which a document fixes a fine itself. */
 const AMOUNT = /[\d零一二两三四五六七八九十百千万等](?:余)?(?:元|倍|额|年|个月)|[％%]|百分之/u;
@@ -29,7 +29,7 @@ const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造
 
 /** 根据《…法》，现将有关事项通告如下： opens the document. What it names is the preamble, not the basis of each point below. */
 const ANNOUNCES =
-  /(?:现|特|就|将|提出|作出|制定|制订)[^：]{0,80}(?:如下|以下)[^：]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法)如下：$/u;
+  /(?:^|，)(?:现|特此?|就|将|提出|作出|制定|制订)[^：罚]{0,80}(?:如下|以下)[^：罚]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法)如下：$/u;
 
 /** The higher law that a measure rests on, looked for in its sentence, then in the sentences that it hangs on. */
 export function basisOf(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
@@ -50,7 +50,7 @@ export function basisOf(mention: Mention, sentence: Sentence, context: Context):
 function notGoverning(sentence: Sentence, context: Context): FoundBasis {
   const near = context.unitAround(sentence).flatMap((other) => namedIn(other, context))[0];
   if (near) return { found: 'none', citation: near, where: 'unit' };
-  const head = headOf(context).flatMap((other) => namedIn(other, context))[0];
+  const head = headOf(sentence, context).flatMap((other) => namedIn(other, context))[0];
   return head ? { found: 'preamble', citation: head, where: 'preamble' } : NONE;
 }
 
@@ -58,8 +58,9 @@ function namedIn(sentence: Sentence, context: Context): readonly CitationFact[] 
   return context.factsIn(sentence, 'citation').filter((fact) => fact.form === 'named' && fact.role === 'basis');
 }
 
-/** The sentences up to the end of 第一条, or the first few of a text without articles. */
-function headOf({ document: { sentences } }: Context): readonly Sentence[] {
+/** The sentences up to the end of 第一条 for what stands in articles; the first few for what stands outside of them. */
+function headOf(sentence: Sentence, { document: { sentences } }: Context): readonly Sentence[] {
+  if (unitOf(sentence.leaf).kind !== 'article') return sentences.slice(0, HEAD);
   const second = sentences.findIndex(({ leaf }) => {
     const unit = unitOf(leaf);
     return unit.kind === 'article' && (unit.label?.number ?? 0) > 1;

@@ -14,7 +14,7 @@ export const coercionJudge: KindJudge = {
   stance(mention, scene) {
     const segment = scene.text.slice(scene.segment.start, scene.segment.end);
     if (COURT.test(segment)) return 'mentions';
-    const stance = textualStance(scene.text, scene.segment, mention);
+    const stance = textualStance(scene.text, scene.segment, mention, true);
     return stance === 'abolishes' && /代|停/u.test(mention.form) ? 'plain' : stance;
   },
   doubts: (_mention, scene) => EMERGENCY.test(scene.text),

@@ -17,8 +17,7 @@ export const feeJudge: KindJudge = {
     const actor = firstActor(scene.text.slice(scene.limb.start, mention.start));
     return actor.kind === 'public' ? actor : { ...UNKNOWN, words: null };
   },
-  // A deposit or payment under a lease is the landlord's, not the organ's.
-  // 追回或补缴基金 in a document on insurance: the insurance's own money.
+  // 追回或补缴基金 in a document on insurance is the insurance's own money; a payment under a lease is the landlord's.
   doubts: (mention, scene) =>
     (/保险|医保/u.test(scene.context.document.title ?? '') &&
       /基金$/u.test(scene.text.slice(mention.start, mention.end))) ||

@@ -32,14 +32,15 @@ export interface Scene {
   readonly context: Context;
 }
 
-/** All measures of one kind in a sentence: one fact for each limb and stance. */
+/** All measures of one kind in a sentence: one fact for each limb, stance and target. */
 export function judge<M extends Mention>(
   kind: KindJudge<M>,
   sentence: Sentence,
   context: Context,
 ): readonly MeasureFact[] {
   const { text } = sentence;
-  const mentions = kind.finder.find(text);
+  const leads = context.leadsOf(sentence).map((lead) => lead.text);
+  const mentions = kind.finder.find(text, leads.join(''));
   if (mentions.length === 0) return [];
   const limbs = limbsOf(text);
   const facts: MeasureFact[] = [];
@@ -121,7 +122,7 @@ const TARGETS: readonly (readonly Bound['kind'][])[] = [['public', 'unknown'], [
 const STRENGTH: readonly Stance[] = ['creates', 'cites', 'forbids', 'abolishes', 'mentions'];
 const CERTAINTY: readonly Confidence[] = ['high', 'medium', 'low'];
 
-/** Several words for one sanction in one limb (没收违法所得，并处罚款) are one measure; those with a basis of their own stay apart. */
+/** Several words for one sanction in one limb (没收违法所得，并处罚款) are one measure, where stance and target agree. */
 function mergeLimb(judged: readonly Judged[], limb: Limb, sentence: Sentence): MeasureFact[] {
   const facts: MeasureFact[] = [];
   for (const stance of STRENGTH) {

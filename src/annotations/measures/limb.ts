@@ -17,6 +17,14 @@ const CLOSING = '）)》”’」』】〕]';
 
 /** Cuts a sentence into limbs. Punctuation inside brackets, title marks or quotation marks does not cut. */
 export function limbsOf(text: string): readonly Limb[] {
+  if (last?.text !== text) last = { text, limbs: cut(text) };
+  return last.limbs;
+}
+
+/** Every measure of a sentence asks for the same limbs. */
+let last: { readonly text: string; readonly limbs: readonly Limb[] } | null = null;
+
+function cut(text: string): readonly Limb[] {
   const limbs: Limb[] = [];
   let segments: Run[] = [];
   let limbStart = 0;

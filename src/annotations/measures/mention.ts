@@ -17,5 +17,6 @@ export interface Mention extends Run {
 export interface MeasureFinder<M extends Mention = Mention> {
   readonly kind: MeasureKind;
   readonly cues: readonly string[];
-  find(text: string): readonly M[];
+  /** `leads`: the sentences that this one hangs on, which may hold the breach or the demand. */
+  find(text: string, leads: string): readonly M[];
 }

@@ -80,10 +80,14 @@ function conditionOf(text: string): Bound {
 /** 支持媒体对违法的行政行为进行曝光; 对典型案例予以曝光: what is exposed is a deed or a case, and no sanction of a person. */
 const EXPOSED_DEED = /(?:行政行为|行为|案例|案件|问题|现象|做法)(?:予以|进行|公开)*$/u;
 
+/** So many limbs back somebody may still be the subject; a list of hundreds has none. */
+const NEAR = 12;
+
 /** The texts around a limb, nearest first. */
 function around(scene: Scene): readonly string[] {
   const before = scene.limbs
     .filter((limb) => limb.end <= scene.limb.start)
+    .slice(-NEAR)
     .map((limb) => scene.text.slice(limb.start, limb.end));
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
   const previous = scene.context.previous(scene.sentence)?.text;
@@ -173,7 +177,7 @@ function stanceIn(mention: Mention, scene: Scene): TextualStance | null {
   if (mention.form === '公开曝光' && EXPOSED_DEED.test(scene.text.slice(scene.segment.start, mention.start)))
     return 'mentions';
   if (mention.weight === 'vague' && !punishes(mention, scene)) return 'mentions';
-  const stance = textualStance(scene.text, scene.segment, mention);
+  const stance = textualStance(scene.text, scene.segment, mention, true);
   // 不再 and 不得 belong to the sanction itself: 五年内不得参加投标.
   if (/限制|取消资格|保证金/u.test(mention.form) && stance !== 'mentions') return 'plain';
   // 清理, 监督, 检查 in a breach or in the name of an organ do not make a sanction the work of organs.

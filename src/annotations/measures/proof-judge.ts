@@ -17,8 +17,11 @@ export const proofJudge: KindJudge = {
   stance(mention, scene) {
     const { text, limb, segment } = scene;
     if (SPARED.test(text.slice(limb.start, mention.start))) return 'forbids';
-    // 居委会应当及时开具…证明: the duty is the issuer's.
-    if (/^(?:的|，)?(?:由|应当由)/u.test(text.slice(mention.end))) return 'mentions';
+    if (scene.context.leadsOf(scene.sentence).some((lead) => /无需|无须|不再|不得要求|免于|免予|取消/u.test(lead.text)))
+      return 'forbids';
+    // 村委会应当及时出具…证明: the duty is the issuer's.
+    if (/(?:委会|社区|村公所)(?:应当?|要|须|负责)[^，；。]{0,6}$/u.test(text.slice(limb.start, mention.start)))
+      return 'mentions';
     return textualStance(text, segment, mention) === 'mentions' ? 'mentions' : 'plain';
   },
 };

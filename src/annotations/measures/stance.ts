@@ -32,9 +32,22 @@ const GOES_ON = /^(?:再|或者?|也不|更不|以及|变相)/u;
 
 export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 
+/**
+ * What is said of a sanction, without the breach that it answers: in 商户未及时清理垃圾的处二百元罚款 and 对不予配合的商户处罚款 the verb and the
+ * negation are those of the deed.
+ */
+function afterBreach(before: string): string {
+  const deed = before.lastIndexOf('对');
+  if (deed >= 0 && /^对[^，；。]*(?:的|者)[^，；。]{0,12}$/u.test(before.slice(deed))) return before.slice(0, deed);
+  const ends = [...before.matchAll(/(?:的|者)(?=由|处|给予|予以|应|责令|将|依法|没收|吊销|强制|可以|$)/gu)];
+  const last = ends.at(-1);
+  return last ? before.slice(last.index + 1) : before;
+}
+
 /** The stance that the words around a measure give it; `plain` where they give none. */
-export function textualStance(text: string, segment: Run, words: Run): TextualStance {
-  const before = text.slice(segment.start, words.start);
+export function textualStance(text: string, segment: Run, words: Run, isSanction = false): TextualStance {
+  const whole = text.slice(segment.start, words.start);
+  const before = isSanction ? afterBreach(whole) : whole;
   if (isQuoted(text, words.start)) return 'mentions';
   if (SUFFERED.test(before) || /是否|有无|能否/u.test(before)) return 'mentions';
   if (DESCRIBES.test(text.slice(words.end, words.end + 32))) return 'mentions';

@@ -11,17 +11,17 @@ export const SEIZURES: readonly Form[] = [
       'gu',
     ),
     weight: 'plain',
-    notBefore:
+    unlessFollowedBy:
       /^(?:的，|的(?:财物|房屋|房产|财产|房地产)|决定书|清单|期限|期间|、抵押|等限制|或者被|等司法|状态|、冻结等限制|情形)/u,
-    notAfter:
+    unlessPrecededBy:
       /(?:被|被依法|未被|无|存在|涉及|解除|司法|法院|已|已被|、抵押、|抵押、|抵押或者|抵押或|对没收的[^，；。]{0,10})$/u,
   },
   {
     name: '冻结',
     pattern: /冻结(?:其|相关|有关|单位|的)*[^，；。：]{0,6}(?:存款|汇款|账户|资金|财产)/gu,
     weight: 'plain',
-    notAfter: /(?:被|被依法|解除|法院|、)$/u,
-    notBefore: /^(?:的，|等限制)/u,
+    unlessPrecededBy: /(?:被|被依法|解除|法院|、)$/u,
+    unlessFollowedBy: /^(?:的，|等限制)/u,
   },
   {
     // 强制隔离；强制报废；强行驱离: a measure, or it is not said which; what follows enforces a decision (行政强制法 art. 13)

@@ -37,6 +37,8 @@ export function isPrice(words: string, before: string): boolean {
 export function chargeIn(text: string, { start, end }: { start: number; end: number }): string {
   const measured = /按照?[^，；。]{2,24}$/u.test(text.slice(0, start));
   const words = text.slice(measured ? start : Math.max(0, start - 4), end);
+  // 从所收学费中提取…上交: what is taken from is no price that is paid.
+  if (/^(?:提取|拿出)/u.test(text.slice(start, end))) return text.slice(start, end);
   // 采砂费按销售价款计征: what it is reckoned by is no price that is paid.
   return /(?:计征|计收|计缴)$/u.test(words) ? (words.split('按')[0] ?? words) : words;
 }

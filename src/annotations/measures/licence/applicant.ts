@@ -86,8 +86,11 @@ function actingIn(text: string, organFirst: boolean): NamedActor | undefined {
   return acting ?? actors.find((actor) => actor.kind === 'public');
 }
 
+/** So many limbs back somebody may still be the subject. */
+const NEAR = 12;
+
 function textsBefore({ scene, previous }: View, organFirst: boolean): readonly string[] {
-  const limbs = scene.limbs.filter((other) => other.end <= scene.limb.start);
+  const limbs = scene.limbs.filter((other) => other.end <= scene.limb.start).slice(-NEAR);
   const leads = scene.context.leadsOf(scene.sentence).map((lead) => lead.text);
   const texts = limbs.map((other) => scene.text.slice(other.start, other.end)).reverse();
   return [...texts, ...leads, ...(organFirst ? [previous] : [])];

@@ -50,7 +50,9 @@ const EXCLUSIONS: readonly Exclusion[] = [
   // 未经许可擅自…的，处…罚款: a sanction for want of a consent; the consent stands elsewhere
   {
     stance: 'mentions',
-    holds: ({ limb }) => /(?:的，?|擅自)[^；。]{0,40}(?:处以|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(limb),
+    holds: ({ limb, consent }) =>
+      consent.form !== '未经批准不得' &&
+      /(?:的，|擅自)[^；。]{0,40}(?:处以|罚款|责令|没收|处罚|查处|处分|警告|追究)/u.test(limb),
   },
   // 逾期未改的，不予办理备案手续: services refused as a sanction
   {

@@ -13,7 +13,7 @@ export const DEPRIVATIONS: readonly Form[] = [
     pattern: new RegExp(
       [
         '(?:处以?|并处|科以|课以|给予|予以|实施|进行|加处|可处|各处|分别处|处)[^，；。：]{0,45}?罚款',
-        `(?:按|以|每)[^，；。：]{0,30}(?:元|倍|％|%|百分之${NUMBER}+)[^，；。：]{0,12}罚款`,
+        `(?<!不)(?:按|以|每)[^，；。：]{0,30}(?:元|倍|％|%|百分之${NUMBER}+)[^，；。：]{0,12}罚款`,
         `罚款(?:标准)?(?:分别)?(?:为|按|：|每)?[^，；。：]{0,20}${NUMBER}+(?:万|百|千)?(?:元|倍|％|%)`,
         '(?:罚款额|罚款)(?:减半|加倍|从重)[^，；。]{0,4}处罚',
         `罚(?=${NUMBER}+(?:万)?元)${NUMBER}+(?:万)?元`,
@@ -24,8 +24,8 @@ export const DEPRIVATIONS: readonly Form[] = [
       'gu',
     ),
     weight: 'plain',
-    notBefore: /^(?:决定书|收入|收据|票据|收缴|的收缴|的行政处罚决定|权|案件|没收|统一|和没收)/u,
-    notAfter: /(?:加处|乱|滥|不再|不予|免予|免|不|被|受到?)$/u,
+    unlessFollowedBy: /^(?:决定书|收入|收据|票据|收缴|的收缴|的行政处罚决定|权|案件|没收|统一|和没收)/u,
+    unlessPrecededBy: /(?:加处|乱|滥|不再|不予|免予|免|不|被|受到?)$/u,
   },
   {
     // 没收违法所得；予以没收；没收非法财物
@@ -33,16 +33,16 @@ export const DEPRIVATIONS: readonly Form[] = [
     pattern:
       /没收(?!的|收入|征收)[^，；。：、和并]{0,24}|(?:予以|一律|全部)?(?<![补扩])充公(?![告开共益])|(?:予以|依法|一律|全部)没收|收缴(?!的(?:罚款|滞纳金|费|资金))(?:其|该|非法|违法|违规|伪造|的)+[^，；。：]{0,16}|收缴[^，；。：]{0,10}(?:证(?!件工本)|物品|工具|器材)/gu,
     weight: 'plain',
-    notBefore: /^(?:收入|财物的处理|决定)/u,
-    notAfter: /(?:罚|款|被|或者其他|乱|不予|免予|罚款、|委托人)$/u,
+    unlessFollowedBy: /^(?:收入|财物的处理|决定)/u,
+    unlessPrecededBy: /(?:罚|款|被|或者其他|乱|不予|免予|罚款、|委托人)$/u,
   },
   {
     // 吊销营业执照; 吊销许可证和营业执照. Of its own: a local regulation may not set it (行政处罚法 art. 12).
     name: '吊销营业执照',
     pattern: /吊销(?:其|当事人的?|相关|有关|企业|直至|或者|并|的)*[^，；。：、暂]{0,8}?营业执照/gu,
     weight: 'plain',
-    notAfter: /(?:被|受到|已|曾|因|申请|建议|提请|可能|或者)$/u,
-    notBefore: /^》?(?:的，|的(?!处罚|行政处罚)|后|期间|满|之日|未满|(?:的)?(?:行政)?处罚(?:决定|的)|决定)/u,
+    unlessPrecededBy: /(?:被|受到|已|曾|因|申请|建议|提请|可能|或者)$/u,
+    unlessFollowedBy: /^》?(?:的，|的(?!处罚|行政处罚)|后|期间|满|之日|未满|(?:的)?(?:行政)?处罚(?:决定|的)|决定)/u,
   },
   {
     // 吊销许可证；暂扣其营业执照；并由发证机关吊销
@@ -52,8 +52,8 @@ export const DEPRIVATIONS: readonly Form[] = [
       'gu',
     ),
     weight: 'plain',
-    notAfter: /(?:被|受到|已|曾|因|申请|建议|提请|可能|或者)$/u,
-    notBefore: /^》?(?:的，|的(?!处罚|行政处罚)|后|期间|满|之日|未满|(?:的)?(?:行政)?处罚(?:决定|的)|决定)/u,
+    unlessPrecededBy: /(?:被|受到|已|曾|因|申请|建议|提请|可能|或者)$/u,
+    unlessFollowedBy: /^》?(?:的，|的(?!处罚|行政处罚)|后|期间|满|之日|未满|(?:的)?(?:行政)?处罚(?:决定|的)|决定)/u,
   },
   {
     // 取消其经营资格；收回已经核发的临时使用备案证明；撤销学校招生资格
@@ -63,17 +63,17 @@ export const DEPRIVATIONS: readonly Form[] = [
       'gu',
     ),
     weight: 'plain',
-    context: BREACH,
-    notAfter: /(?:被|已|曾|因|申请|办理|应当|及时|依申请|负责|手续、|予以|自行)$/u,
-    notBefore: /^(?:手续|登记|的，|申请|后|的程序|的情形|管理|印章)/u,
+    needs: BREACH,
+    unlessPrecededBy: /(?:被|已|曾|因|申请|办理|应当|及时|依申请|负责|手续、|予以|自行)$/u,
+    unlessFollowedBy: /^(?:手续|登记|的，|申请|后|的程序|的情形|管理|印章)/u,
   },
   {
     // 私下转让的，经营权无偿收回
     name: '取消资格',
     pattern: /(?:经营权|经营资格|许可证|准运证|上岗证)(?:由[^，；。：]{2,12})?(?:予以|无偿)*(?:收回|取消|作废)/gu,
     weight: 'plain',
-    context: BREACH,
-    notBefore: /^(?:的，|手续|登记)/u,
+    needs: BREACH,
+    unlessFollowedBy: /^(?:的，|手续|登记)/u,
   },
   {
     // 撤销其相应的通知书: a paper of consent under a name of its own
@@ -81,9 +81,9 @@ export const DEPRIVATIONS: readonly Form[] = [
     pattern:
       /(?:取消|撤销|收回)(?:并|其|该|《|已|已经|所|相应|相关|有关|核发|的)*[^，；。：、]{0,8}?(?:(?:测试|许可|试点|示范|应用|准入|经营|相应的?|其)通知书|登记手册》?|确认书|意见书|备案证书|经营许可)/gu,
     weight: 'plain',
-    context: BREACH,
-    notAfter: /(?:被|已|曾|因|申请|变更后的|并|应当一并)$/u,
-    notBefore: /^(?:手续|的，|申请|后|时|的程序|的情形)/u,
+    needs: BREACH,
+    unlessPrecededBy: /(?:被|已|曾|因|申请|变更后的|并|应当一并)$/u,
+    unlessFollowedBy: /^(?:手续|的，|申请|后|时|的程序|的情形)/u,
   },
   {
     // 取消评审资格, 取消其申请资格: whether a right or only a favour is taken is disputed
@@ -91,9 +91,9 @@ export const DEPRIVATIONS: readonly Form[] = [
     pattern:
       /(?:取消|撤销)(?:其|该|申请人|学生|本轮的|已|相应|再次|当年|本次|的)*[^，；。：、优购保租补轮积房享]{0,10}?(?:资格|学籍)/gu,
     weight: 'doubtful',
-    context: BREACH,
-    notAfter: /(?:被|已|曾|因)$/u,
-    notBefore: /^(?:的，|之日|后|的(?!处罚)|手续)/u,
+    needs: BREACH,
+    unlessPrecededBy: /(?:被|已|曾|因)$/u,
+    unlessFollowedBy: /^(?:的，|之日|后|的(?!处罚)|手续)/u,
   },
   {
     // 责令停产停业；责令其停业整顿3天至7天；责令关闭；责令停止经营
@@ -101,16 +101,16 @@ export const DEPRIVATIONS: readonly Form[] = [
     pattern:
       /(?:责令|勒令|强制|可以|可|处以|限期|应|应当|并)?(?:其|立即|限期|暂时|暂|并可|可以|当事人|企业|、)*(?:停产停业|停业整顿|停产整顿|停产整治|停业整治|停业关闭|停业(?=[，。；]|$))|责令(?:其|立即|限期|暂时|暂|当事人|企业|、)*(?:停产|停业|停止(?:生产|营业|经营|运营|从业|从事|供气|招生|办学|相关业务|销售|执业|接诊|食品)[^，；。]{0,14}|关闭|停办|歇业)|(?:一律|限期|立即)(?:停产|停办|停业)(?=[，。；、]|$)/gu,
     weight: 'plain',
-    notAfter: /(?:被|受到?|被责令|因|申请)$/u,
-    notBefore: /^(?:的，|处罚的|期间|的企业|或者歇业|、歇业|、破产|、?转产|、解散)/u,
+    unlessPrecededBy: /(?:被|受到?|被责令|因|申请)$/u,
+    unlessFollowedBy: /^(?:的，|处罚的|期间|的企业|或者歇业|、歇业|、破产|、?转产|、解散)/u,
   },
   {
     name: '取缔',
     pattern: /(?:予以|依法|坚决|一律|责令)?取缔/gu,
     weight: 'plain',
-    context: BREACH,
-    notAfter: /(?:被|已|打击|清理|整治|工作|坚决|负责|的)$/u,
-    notBefore: /^(?:工作|无证|非法|的|违法)/u,
+    needs: BREACH,
+    unlessPrecededBy: /(?:被|已|打击|清理|整治|工作|坚决|负责|的)$/u,
+    unlessFollowedBy: /^(?:工作|无证|非法|的|违法)/u,
   },
   {
     // 弄虚作假的企业三年内不得参与本市投标；三年内不得从事夜市经营
@@ -120,7 +120,7 @@ export const DEPRIVATIONS: readonly Form[] = [
       'gu',
     ),
     weight: 'plain',
-    notAfter: /(?:领取|自(?:购|取得|签|办|登记|领|入住|交)|验收|竣工|交付|交易后|发布)[^，]{0,6}$/u,
+    unlessPrecededBy: /(?:领取|自(?:购|取得|签|办|登记|领|入住|交)|验收|竣工|交付|交易后|发布)[^，]{0,6}$/u,
   },
   {
     // 六个月内停止其在本市的投标活动；三年内各项目均不受理其投标
@@ -146,6 +146,6 @@ export const DEPRIVATIONS: readonly Form[] = [
       'gu',
     ),
     weight: 'doubtful',
-    context: BREACH,
+    needs: BREACH,
   },
 ];

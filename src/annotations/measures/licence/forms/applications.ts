@@ -29,7 +29,7 @@ export const APPLICATIONS: readonly Construction[] = [
       'gu',
     ),
   },
-  // 将车辆信息报送交警大队，经审核发放配送码
+  // 将车辆信息报送交警大队，经审核发放通行码
   {
     form: '审核发证',
     pattern: new RegExp(
