@@ -27,6 +27,8 @@ export class Reader {
   readonly #milliseconds: number;
   readonly #megabytes: number;
   #pool: Promise<Tinypool> | null = null;
+  /** The file that is being read: one at a time, so that a time limit counts no waiting and a death is told of the right file. */
+  #busy: Promise<unknown> = Promise.resolve();
 
   constructor({ milliseconds = PATIENCE, megabytes = MEMORY, ...options }: ReaderOptions = {}) {
     this.#reading = readingOf(options);
@@ -37,7 +39,10 @@ export class Reader {
   /** @throws HefaError with one sentence for each way in which a file cannot be read */
   async read(input: string | NamedBytes): Promise<Source> {
     const named = await loadBytes(input, this.#reading.limits);
-    return isPlain(named) ? readBytes(named, this.#reading) : this.#readApart(named);
+    if (isPlain(named)) return readBytes(named, this.#reading);
+    const turn = this.#busy.then(() => this.#readApart(named));
+    this.#busy = turn.catch(() => {});
+    return turn;
   }
 
   async close(): Promise<void> {
@@ -71,7 +76,7 @@ async function startPool(megabytes: number): Promise<Tinypool> {
   return new Tinypool({
     filename: fileURLToPath(new URL(WORKER, import.meta.url)),
     minThreads: 0,
-    maxThreads: 2,
+    maxThreads: 1,
     idleTimeout: 1_000,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

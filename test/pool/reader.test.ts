@@ -43,3 +43,19 @@ test('plain text starts no worker', async () => {
   expect((await hurried.read(text)).blocks.length).toBeGreaterThan(5);
   await hurried.close();
 });
+
+test('many at once are read one after the other, each within its own time', async () => {
+  const patient = new Reader({ milliseconds: 2_000 });
+  const all = await Promise.all(Array.from({ length: 40 }, () => patient.read(word)));
+  expect(new Set(all.map(({ text }) => text)).size).toBe(1);
+  await patient.close();
+});
+
+test('workers that die one after the other are told of each file', async () => {
+  const poor = new Reader({ megabytes: 4 });
+  const all = await Promise.allSettled(Array.from({ length: 6 }, () => poor.read(word)));
+  expect(all.map((one) => (one.status === 'rejected' ? one.reason.code : one.status))).toEqual(
+    Array(6).fill('too-large'),
+  );
+  await poor.close();
+});

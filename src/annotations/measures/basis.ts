@@ -48,11 +48,19 @@ export function basisOf(mention: Mention, sentence: Sentence, context: Context):
 
 /** A law that is named near a measure and does not govern it: elsewhere in the article, or only in 第一条 and the preamble. */
 function notGoverning(sentence: Sentence, context: Context): FoundBasis {
-  const near = context.unitAround(sentence).flatMap((other) => namedIn(other, context))[0];
+  const near = besideIn(context.unitAround(sentence), sentence).flatMap((other) => namedIn(other, context))[0];
   if (near) return { found: 'none', citation: near, where: 'unit' };
   const head = headOf(sentence, context).flatMap((other) => namedIn(other, context))[0];
   return head ? { found: 'preamble', citation: head, where: 'preamble' } : NONE;
 }
+
+/** An article has some dozens of sentences; of a list of thousands only those nearby are looked at. */
+function besideIn(unit: readonly Sentence[], { index }: Sentence): readonly Sentence[] {
+  const at = index - (unit[0]?.index ?? index);
+  return unit.length > BESIDE ? unit.slice(Math.max(0, at - BESIDE / 2), at + BESIDE / 2) : unit;
+}
+
+const BESIDE = 200;
 
 function namedIn(sentence: Sentence, context: Context): readonly CitationFact[] {
   return context.factsIn(sentence, 'citation').filter((fact) => fact.form === 'named' && fact.role === 'basis');
