@@ -1,4 +1,4 @@
-import { headOf } from './head.ts';
+import { withHead } from './head.ts';
 import type { Line, Outline, Part } from './outline.ts';
 import { Survey } from './survey.ts';
 
@@ -36,17 +36,17 @@ const LONG_TAIL = 300;
 export function findBody(outline: Outline, pageTitle: string): Body {
   const survey = new Survey(outline);
   const part = survey.furniture === 0 ? outline.whole : narrowest(outline.whole, survey);
-  const kept = trimmed(part, part === outline.whole, survey);
+  const isWhole = part.end - part.start === outline.lines.length;
+  const kept = trimmed(part, isWhole, survey);
   const { lines } = outline;
   const { hasText } = survey;
   const text = survey.weight(outline.whole);
-  if (!isCertain(part, kept, survey)) {
+  if (!isCertain(part, isWhole, kept, survey)) {
     return { lines, start: 0, end: lines.length, isCertain: false, leftOut: 0, text, hasText };
   }
-  const body = kept.map((at) => lines[at] as Line);
-  const head = headOf(lines, survey, kept, pageTitle);
-  const leftOut = survey.plainBeside(new Set(kept));
-  return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
+  const document = withHead(lines, survey, kept, pageTitle);
+  const leftOut = survey.plainBeside(new Set(kept), survey.firmEdges(part));
+  return { lines: document, start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
 }
 
 function narrowest(whole: Part, survey: Survey): Part {
@@ -69,11 +69,12 @@ function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
   if (survey.furniture === 0) return Array.from(survey.looks, (_, at) => at);
   const [first, last] = survey.firmEdges(part);
   const kept: number[] = [];
+  const lastFile = survey.looks.findLastIndex((look, at) => look.isFile && at < part.end);
   for (let at = part.start; at < part.end; at++) {
     const look = survey.looks[at];
     const isAmong = at >= first && at <= last;
     if (look === undefined || survey.isNamed(at) || (survey.isFurniture(at) && (isWhole || !isAmong))) continue;
-    if (at > last && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
+    if (at > Math.max(last, lastFile) && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
     const isOutside = look.isFurniture || look.isLink || (at < first ? look.isField : look.isCredit);
     if (isAmong || !isOutside) kept.push(at);
   }
@@ -81,12 +82,12 @@ function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
 }
 
 /** A page without any furniture is a document; otherwise there must be text that is firm, and hardly any furniture left in it. */
-function isCertain(part: Part, kept: readonly number[], survey: Survey): boolean {
+function isCertain(part: Part, isWhole: boolean, kept: readonly number[], survey: Survey): boolean {
   if (survey.furniture === 0) return true;
   const { looks } = survey;
   const [first, last] = survey.firmEdges(part);
   const isStray = (at: number): boolean => looks[at]?.isFurniture === true || looks[at]?.isLink === true;
-  const strays = kept.filter((at) => isStray(at) && (part.tag === '' || at < first || at > last)).length;
+  const strays = kept.filter((at) => isStray(at) && (isWhole || at < first || at > last)).length;
   const isText = kept.some((at) => looks[at]?.isFirm === true || looks[at]?.isProse === true);
   return isText && strays <= Math.max(3, kept.length * 0.15);
 }

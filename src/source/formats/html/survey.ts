@@ -3,6 +3,9 @@ import { FIELD_NAME, type Look, lookOf } from './signs.ts';
 import type { Table } from './tables.ts';
 import { dense } from './words.ts';
 
+/** So many characters are a text even without a sentence: a table, a form. */
+const MUCH = 150;
+
 /** A part that has the name of furniture is none if it holds more of the text than this. */
 const MOST_OF_FURNITURE = 0.3;
 
@@ -20,6 +23,7 @@ export class Survey {
   readonly #links: Float64Array;
   readonly #sizes: Float64Array;
   readonly #firm: Float64Array;
+  readonly #plain: Float64Array;
 
   constructor(outline: Outline) {
     const { lines, whole } = outline;
@@ -33,7 +37,12 @@ export class Survey {
     this.#markParts(whole);
     if (this.#count() > 0) this.#markFields();
     this.#sums = this.#weigh();
-    this.hasText = this.looks.some((look, at) => !this.isFurniture(at) && (look.isFirm || look.isProse));
+    this.#plain = sums(lines.length, (at) => {
+      const look = this.looks[at];
+      return look === undefined || this.isFurniture(at) || look.isFurniture || look.isLink ? 0 : look.bare.length;
+    });
+    const isText = (look: Look, at: number): boolean => !this.isFurniture(at) && (look.isFirm || look.isProse);
+    this.hasText = this.looks.some(isText) || this.plainBehind(0, lines.length) >= MUCH;
     this.furniture = this.#count();
   }
 
@@ -51,15 +60,9 @@ export class Survey {
     return this.#furniture[at] === 1;
   }
 
-  /** Characters from `at` on that are neither links nor furniture. */
+  /** Characters from `at` to `end` that are neither links nor furniture. */
   plainBehind(at: number, end: number): number {
-    let count = 0;
-    for (let behind = at; behind < end; behind++) {
-      const look = this.looks[behind];
-      if (look !== undefined && !this.isFurniture(behind) && !look.isFurniture && !look.isLink)
-        count += look.bare.length;
-    }
-    return count;
+    return difference(this.#plain, at, end);
   }
 
   /** How much of it looks like the text of a document. */
@@ -74,7 +77,7 @@ export class Survey {
       if (at === inner.start) at = inner.end;
       const look = this.looks[at];
       if (look === undefined || at >= part.end || this.isFurniture(at)) continue;
-      if (look.isFirm) return true;
+      if (look.isFirm && !(look.isDate && at < inner.start)) return true;
       if (!look.isFurniture && !look.isField && !look.isLink && !look.isTitle) plain += look.bare.length;
     }
     return plain > Math.max(120, this.weight(part) * 0.05);
@@ -86,18 +89,23 @@ export class Survey {
     for (let at = start; at < end; at++) {
       const look = this.looks[at];
       if (look === undefined || this.isFurniture(at) || !(look.isFirm || look.isProse)) continue;
-      if (first === end) first = at;
+      if (first === end && !look.isDate) first = at;
       last = at;
     }
     return [first, last];
   }
 
-  /** Characters that are neither links nor furniture, and not among the lines `kept`. */
-  plainBeside(kept: ReadonlySet<number>): number {
+  /**
+   * Characters that are not among the lines `kept`, and are neither links nor furniture; lists of links between the first and the
+   * last line of the document count as well.
+   */
+  plainBeside(kept: ReadonlySet<number>, [first, last]: readonly [number, number]): number {
     let count = 0;
     this.looks.forEach((look, at) => {
       const isPlain = !look.isFurniture && !look.isField && !look.isLink && !look.isTitle && !look.isNumber;
-      if (!kept.has(at) && (look.isProse || (isPlain && !this.isFurniture(at)))) count += look.bare.length;
+      const isAmong = at > first && at < last && this.isFurniture(at) && !this.isNamed(at);
+      const counts = look.isProse || isAmong || (isPlain && !this.isFurniture(at));
+      if (counts && !kept.has(at)) count += look.bare.length;
     });
     return count;
   }
@@ -136,16 +144,17 @@ export class Survey {
     return end - start >= 3 && linked >= difference(this.#sizes, start, end) * 0.6;
   }
 
-  /** Tables of what the site knows of the document (索引号, 发布机构, 文号), which stand above its text. */
+  /** What the site knows of the document (索引号, 发布机构, 文号): it stands above the text, in tables or as name and value by turns. */
   #markFields(): void {
     const { lines } = this.#outline;
     const tables = new Map<Table, { fields: number; size: number }>();
-    const marked = new Set<Table>();
+    const pairs: number[] = [];
     for (let at = 0; at < lines.length; at++) {
       const [look, table] = [this.looks[at], lines[at]?.cell?.table];
       if (look === undefined || this.isFurniture(at)) continue;
       if (table === undefined || table.isLayout) {
-        if (look.isFirm || (look.isProse && look.bare.includes('。'))) break;
+        if (FIELD_NAME.test(look.bare) || FIELD_NAME.test(this.looks[at - 1]?.bare ?? '')) pairs.push(at);
+        else if (look.isFirm || (look.isProse && look.bare.includes('。'))) break;
         continue;
       }
       const found = tables.get(table) ?? { fields: 0, size: 0 };
@@ -153,12 +162,19 @@ export class Survey {
       found.size += look.bare.length;
       if (found.size > LONGEST_FIELDS) break;
       if (look.isField || FIELD_NAME.test(look.bare)) found.fields++;
-      if (found.fields >= FIELDS) marked.add(table);
     }
-    for (const [table, { size }] of tables) if (size > LONGEST_FIELDS) marked.delete(table);
-    lines.forEach(({ cell }, at) => {
-      if (cell !== null && marked.has(cell.table)) this.#furniture[at] = 1;
+    this.#mark(tables, pairs);
+  }
+
+  #mark(tables: ReadonlyMap<Table, { fields: number; size: number }>, pairs: readonly number[]): void {
+    const isOfFields = (table: Table): boolean => {
+      const found = tables.get(table);
+      return found !== undefined && found.fields >= FIELDS && found.size <= LONGEST_FIELDS;
+    };
+    this.#outline.lines.forEach(({ cell }, at) => {
+      if (cell !== null && isOfFields(cell.table)) this.#furniture[at] = 1;
     });
+    if (pairs.length >= 2 * FIELDS) for (const at of pairs) this.#furniture[at] = 1;
   }
 }
 
