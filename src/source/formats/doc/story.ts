@@ -63,7 +63,8 @@ export class StoryReader {
       const cell = place.next(properties, code === CELL_END);
       const text = this.#takeWords();
       // The mark at the end of a row stands alone, unless the end of the cell before it was deleted.
-      if (!properties.rowEnd || text !== '') yield { paragraph: this.#paragraph(text, properties, cell), end: number + 1 };
+      if (!properties.rowEnd || text !== '')
+        yield { paragraph: this.#paragraph(text, properties, cell), end: number + 1 };
     }
     if (this.#length > 0) yield { paragraph: this.#paragraph(this.#takeWords(), NOTHING, null), end };
   }
