@@ -13,6 +13,7 @@ const SHAPE = 14;
 
 /** The text boxes of the body. The text of all of them is one story; each names its shape, and the anchors of shapes stand elsewhere. */
 export function findBoxes({ table, fib }: WordFile, story: Part): Box[] {
+  if (story.end === story.start) return [];
   const anchors = readAnchors(table, fib.anchors.at, fib.anchors.size);
   const { at, size } = fib.boxes;
   const count = Math.floor((size - 4) / (4 + BOX_SIZE));

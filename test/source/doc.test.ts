@@ -1,0 +1,473 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { HefaError } from '../../src/errors.ts';
+import { readDoc } from '../../src/source/formats/doc.ts';
+import { defaultLimits } from '../../src/source/limits.ts';
+import type { Source } from '../../src/source/source.ts';
+import { kinds, strayBlocks, words } from './blocks.ts';
+import { compound, type Folder } from './compound.ts';
+import {
+  BOXES,
+  COMMENTS,
+  DELETED,
+  ENDNOTES,
+  type Extras,
+  FOOTNOTES,
+  HEADERS,
+  HIDDEN,
+  half,
+  IN_TABLE,
+  INSERTED,
+  inList,
+  oldWord,
+  ROW_END,
+  type Run,
+  type Style,
+} from './old-word.ts';
+
+async function readBytes(bytes: Uint8Array): Promise<Source> {
+  const source = await readDoc('a.doc', bytes, defaultLimits);
+  expect(strayBlocks(source)).toEqual([]);
+  return source;
+}
+
+const read = (runs: readonly (string | Run)[], extras?: Extras) => readBytes(oldWord(runs, extras));
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/formats/${name}.doc`, import.meta.url)));
+const codes = ({ troubles }: Source) => troubles.map(({ code, loses }) => `${code}${loses ? ' loses' : ''}`);
+const refusal = (bytes: Uint8Array) => readDoc('a.doc', bytes, defaultLimits).catch((error: unknown) => error);
+
+describe('files that LibreOffice wrote', () => {
+  test('automatic numbers are text, of styles and of paragraphs', async () => {
+    const source = await readBytes(fixture('numbered'));
+    expect(kinds(source)).toEqual([
+      'paragraph 清源市户外广告设置管理办法',
+      'heading1 第一章 总则',
+      'paragraph 第一条 为了规范本市户外广告设置，制定本办法。',
+      'paragraph 第二条 本办法适用于下列区域：',
+      'paragraph （一） 主城区；',
+      'paragraph （二） 开发区：',
+      'paragraph 1. 东片；',
+      'paragraph 2. 西片。',
+      'heading1 第二章 设置管理',
+      'paragraph 第三条 设置户外广告应当安全。',
+      'paragraph 第四条 下列情形除外：',
+      'paragraph （一） 临时标语；',
+      'list-item 参考事项',
+      'paragraph 本条不编号。',
+      'paragraph 第五条 本办法自公布之日起施行。',
+    ]);
+    expect(codes(source)).toEqual([]);
+    const at = source.text.indexOf('第二条');
+    expect(source.map.isGenerated(at)).toBe(true);
+    expect(source.map.isGenerated(source.text.indexOf('本办法适用'))).toBe(false);
+    expect(source.map.paragraphAt(at)).toBe(4);
+    expect([source.format, source.coverage]).toEqual(['doc', null]);
+  });
+
+  test('notes, tables, boxes and fields; no headers, footers and comments', async () => {
+    const source = await readBytes(fixture('notes'));
+    expect(kinds(source)).toEqual([
+      'paragraph 清源市停车收费办法',
+      'paragraph 第一条　全市泊位由城管部门管理，“一位一证”——不得重复。',
+      'paragraph 第二条　收费标准如下表：',
+      'cell0/0/0 区域',
+      'cell0/0/1 标准',
+      'cell0/1/0 一类区',
+      'cell0/1/0 （市中心）',
+      'cell0/1/1 每时5元',
+      'cell0/2/0 二类区',
+      'paragraph 第三条　详见实施细则。',
+      'paragraph 框内提示。',
+      'paragraph 第四条　本办法自公布之日起施行。',
+      'cell1/0/0 外格一',
+      'cell1/0/1 内格甲',
+      'cell1/0/1 内格乙',
+      'cell1/0/1 内表之后',
+      'cell1/1/0 外格三',
+      'cell1/1/1 外格四',
+      'paragraph （完）',
+      'footnote 见清源市统计年鉴。',
+      'footnote 以下简称主管部门。',
+      'footnote 尾注说明一则。',
+    ]);
+    expect(codes(source)).toEqual([]);
+  });
+
+  test('tracked changes, spacing, hyphens, hidden text', async () => {
+    const source = await readBytes(fixture('changes'));
+    expect(words(source)).toEqual([
+      '第一条　违反本办法的，责令改正。',
+      '第二条　字距加宽的条款与字距紧缩的条款都应检查。',
+      expect.stringMatching(/^第三条　软连字，2012-05号，.同意。$/u),
+      '第四条　公开的话。',
+      '第五条　费用100€以内，接上段。',
+      '另起一行。',
+      '第六条　自公布之日起施行。',
+    ]);
+    expect(codes(source)).toEqual(['tracked-changes', 'unsupported loses']);
+  });
+});
+
+describe('text', () => {
+  const odd = (code: number) => half(code, 1, 0);
+  test.each<[string, (string | Run)[], string[]]>([
+    ['paragraphs and breaks', ['甲¶乙\u000b丙\u000c丁¶', '　¶'], ['甲', '乙', '丙', '丁']],
+    ['no end of the last paragraph', ['甲¶乙'], ['甲', '乙']],
+    ['signs of notes, pictures and comments', ['\u0002甲\u0001乙\u0005丙\u0008丁\u0003¶'], ['甲乙丙丁']],
+    ['hyphens', ['2012\u001e05罚\u001f款¶'], ['2012-05罚款']],
+    ['a tab', ['甲\t乙¶'], ['甲\t乙']],
+    [
+      'a piece of one byte a character',
+      ['第一条　', { text: 'A\u0080\u0093x\u0094\u00b7¶', narrow: true }],
+      ['第一条　A€“x”·'],
+    ],
+    ['characters beyond the first plane', ['\ud842\udfb7州¶'], ['𠮷州']],
+    ['a sign of a symbol font', [{ text: '(', run: half(0x6a09, 0, 0, 0xfe, 0xf0) }, '同意¶'], ['□同意']],
+    [
+      'properties that only look like a deletion',
+      [
+        { text: '甲', run: odd(0x8840) },
+        { text: '乙', run: odd(0x4a60) },
+        { text: '丙¶', run: half(0x0800, 0) },
+      ],
+      ['甲乙丙'],
+    ],
+    ['a field shows its result', ['见\u0013 HYPERLINK "x" \u0014第三条\u0015。¶'], ['见第三条。']],
+    ['a field in the code of another', ['\u0013 IF \u0013 PAGE \u00147\u0015 \u0014甲\u0015乙¶'], ['甲乙']],
+    ['a field in the result of another', ['\u0013 A \u0014甲\u0013 B \u0014乙\u0015丙\u0015¶'], ['甲乙丙']],
+    ['a field without a result', ['甲\u0013 XE "x" \u0015乙¶'], ['甲乙']],
+    ['a field that never ends hides nothing', ['第一条\u0013 甲¶第二条¶'], ['第一条 甲', '第二条']],
+  ])('%s', async (_, runs, expected) => {
+    expect(words(await read(runs))).toEqual(expected);
+    expect(words(await read(runs, { reversed: true }))).toEqual(expected);
+  });
+
+  test('a sign of a known symbol font', async () => {
+    const name = [...'Wingdings\u0000'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const fonts = new Uint8Array([1, 0, 0, 0, 39 + name.length, ...Array(39).fill(0), ...name]);
+    const source = await read([{ text: '(', run: half(0x6a09, 0, 0, 0xfe, 0xf0) }, '同意¶'], {
+      tables: { 274: fonts },
+    });
+    expect(words(source)).toEqual(['☑同意']);
+  });
+
+  test('stories stand behind one another; headers and comments are left out', async () => {
+    const source = await read(['正文¶', '\u0002脚注¶', '页眉¶', '批注¶', '\u0002尾注¶', '框¶'], {
+      stories: { [FOOTNOTES]: 4, [HEADERS]: 3, [COMMENTS]: 3, [ENDNOTES]: 4, [BOXES]: 2 },
+    });
+    expect(kinds(source)).toEqual(['paragraph 正文', 'paragraph 框', 'footnote 脚注', 'footnote 尾注']);
+    expect(source.map.paragraphAt(source.text.indexOf('脚注'))).toBe(null);
+  });
+
+  test('a text that is long', async () => {
+    const source = await read([`${'长'.repeat(20_000)}¶`, '短¶']);
+    expect(words(source).map(({ length }) => length)).toEqual([20_000, 1]);
+  });
+
+  test('blocks are limited', async () => {
+    const limits = { ...defaultLimits, blocks: 2 };
+    await expect(readDoc('a.doc', oldWord(['甲¶乙¶丙¶']), limits)).rejects.toMatchObject({ code: 'too-large' });
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string): Run => ({ text, paragraph: IN_TABLE });
+  const row: Run = { text: '¦', paragraph: ROW_END };
+  test.each<[string, (string | Run)[], string[]]>([
+    [
+      'rows and cells',
+      ['前¶', cell('甲¦'), cell('乙¦'), row, cell('¦'), cell('丙¦'), row, '后¶'],
+      ['paragraph 前', 'cell0/0/0 甲', 'cell0/0/1 乙', 'cell0/1/1 丙', 'paragraph 后'],
+    ],
+    [
+      'paragraphs in a cell',
+      [cell('甲¶'), cell('乙¦'), cell('丙¦'), row, '后¶'],
+      ['cell0/0/0 甲', 'cell0/0/0 乙', 'cell0/0/1 丙', 'paragraph 后'],
+    ],
+    [
+      'tables apart',
+      [cell('甲¦'), cell('乙¦'), row, '中¶', cell('丙¦'), cell('丁¦'), row],
+      ['cell0/0/0 甲', 'cell0/0/1 乙', 'paragraph 中', 'cell1/0/0 丙', 'cell1/0/1 丁'],
+    ],
+    [
+      'a frame around a whole draft',
+      [cell('第一条 甲¶'), cell('第二条 乙¦'), row],
+      ['paragraph 第一条 甲', 'paragraph 第二条 乙'],
+    ],
+    [
+      'a deleted end of a cell loses no words',
+      [cell('甲¦'), { text: '乙', paragraph: [] }, { text: '¦', run: DELETED, paragraph: IN_TABLE }, row],
+      ['cell0/0/0 甲', 'cell0/0/1 乙'],
+    ],
+  ])('%s', async (_, runs, expected) => {
+    expect(kinds(await read(runs))).toEqual(expected);
+  });
+
+  test('the properties of a wide row stand in a stream of their own', async () => {
+    const wide: Run = { text: '¦', paragraph: half(0x6646, 4, 0, 0, 0) };
+    const data = new Uint8Array([0, 0, 0, 0, ROW_END.length, 0, ...ROW_END]);
+    const runs = [cell('甲¦'), cell('乙¦'), wide, cell('丙¦'), cell('丁¦'), wide];
+    expect(kinds(await read(runs, { streams: { Data: data } }))).toEqual([
+      'cell0/0/0 甲',
+      'cell0/0/1 乙',
+      'cell0/1/0 丙',
+      'cell0/1/1 丁',
+    ]);
+  });
+});
+
+describe('changes, hidden text, pictures and objects', () => {
+  test.each<[string, (string | Run)[], string[], string[]]>([
+    ['a deletion', ['处以', { text: '罚款', run: DELETED }, '警告¶'], ['处以警告'], ['tracked-changes']],
+    ['an insertion', ['处以', { text: '罚款', run: INSERTED }, '¶'], ['处以罚款'], ['tracked-changes']],
+    ['a deleted end of a paragraph', ['甲', { text: '¶', run: DELETED }, '乙¶'], ['甲乙'], ['tracked-changes']],
+    ['a deletion of a whole piece', ['甲', { text: '乙', piece: DELETED }, '丙¶'], ['甲丙'], ['tracked-changes']],
+    ['hidden text', ['甲', { text: '隐', run: HIDDEN }, '乙¶'], ['甲乙'], ['unsupported loses']],
+    ['a hidden paragraph', ['甲¶', { text: '隐¶', run: HIDDEN }, '乙¶'], ['甲', '乙'], ['unsupported loses']],
+    ['hidden blanks', ['甲', { text: ' 　', run: HIDDEN }, '乙¶'], ['甲乙'], []],
+    ['a hidden code', ['甲', { text: '\u0013 XE "x" \u0015', run: HIDDEN }, '乙¶'], ['甲乙'], []],
+    ['a picture', ['甲\u0001¶'], ['甲'], ['unsupported']],
+    ['a deleted picture', ['甲', { text: '\u0001', run: DELETED }, '¶'], ['甲'], ['tracked-changes']],
+    ['an object', ['甲\u0013 EMBED Equation.3 \u0014\u0001\u0015¶'], ['甲'], ['unsupported loses']],
+  ])('%s', async (_, runs, expected, troubles) => {
+    const source = await read(runs);
+    expect(words(source)).toEqual(expected);
+    expect(codes(source)).toEqual(troubles);
+  });
+
+  test('what stands in headers and comments is no matter', async () => {
+    const source = await read(['正文¶', { text: '隐\u0001¶', run: HIDDEN }], { stories: { [HEADERS]: 3 } });
+    expect(codes(source)).toEqual([]);
+  });
+
+  test('text that belongs to no story', async () => {
+    const source = await read(['正文¶', '别处¶'], { change: (head) => head.setUint32(0x4c, 3, true) });
+    expect([words(source), codes(source)]).toEqual([['正文'], ['damaged loses']]);
+  });
+});
+
+describe('numbers', () => {
+  interface Level {
+    readonly text: string;
+    readonly format?: number;
+    readonly start?: number;
+    readonly flags?: number;
+    readonly follow?: number;
+  }
+  const int = (value: number) => [value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, value >>> 24];
+  const level = ({ text, format = 39, start = 1, flags = 0, follow = 0 }: Level) => [
+    ...int(start),
+    format,
+    flags,
+    ...Array(9).fill(0),
+    follow,
+    ...Array(12).fill(0),
+    text.length,
+    0,
+    ...[...text].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]),
+  ];
+  /** One list of one level; the end of the stretch is that of its head. */
+  const lists = (one: Level) => {
+    const head = [1, 0, ...int(77), ...Array(22).fill(0), 1, 0];
+    return { head: new Uint8Array(head), levels: new Uint8Array(level(one)) };
+  };
+  const overrides = (changes: number[] = []) =>
+    new Uint8Array([
+      ...int(1),
+      ...int(77),
+      ...Array(8).fill(0),
+      changes.length > 0 ? 1 : 0,
+      0,
+      0,
+      0,
+      ...int(-1),
+      ...changes,
+    ]);
+  const numbered = (one: Level, changes?: number[]): Extras => {
+    const { head, levels } = lists(one);
+    // Ordered by offset: the levels stand right behind the head, under an offset that is not read.
+    return {
+      tables: { 738: head, 742: levels, 746: overrides(changes) },
+      change: (view) => view.setUint32(0x2e6, head.length, true),
+    };
+  };
+  const runs: Run[] = [
+    { text: '甲¶', paragraph: inList(1) },
+    { text: '乙¶', paragraph: inList(1) },
+  ];
+
+  test.each<[string, Extras, string[], string[]]>([
+    ['Chinese', numbered({ text: '第\u0000条' }), ['第一条 甲', '第二条 乙'], []],
+    ['a start', numbered({ text: '\u0000.', format: 0, start: 5 }), ['5. 甲', '6. 乙'], []],
+    ['nothing behind it', numbered({ text: '\u0000、', follow: 2 }), ['一、甲', '二、乙'], []],
+    ['legal', numbered({ text: '\u0000.', flags: 4 }), ['1. 甲', '2. 乙'], []],
+    ['bullets are no numbers', numbered({ text: '\uf0b7', format: 23 }), ['甲', '乙'], []],
+    [
+      'a start of the list',
+      numbered({ text: '第\u0000条' }, [...int(9), 0x10, 0, 0, 0]),
+      ['第九条 甲', '第十条 乙'],
+      [],
+    ],
+    [
+      'a level of the list',
+      numbered({ text: '第\u0000条' }, [...int(0), 0x20, 0, 0, 0, ...level({ text: '\u0000)', format: 0 })]),
+      ['1) 甲', '2) 乙'],
+      [],
+    ],
+    ['an unknown format', numbered({ text: '第\u0000条', format: 99 }), ['第1条 甲', '第2条 乙'], ['numbering-lost']],
+    ['no lists', {}, ['甲', '乙'], ['numbering-lost']],
+    [
+      'lists that are cut off',
+      { tables: { 738: lists({ text: '\u0000' }).head, 746: overrides() } },
+      ['甲', '乙'],
+      ['numbering-lost'],
+    ],
+  ])('%s', async (_, extras, expected, troubles) => {
+    const source = await read(runs, extras);
+    expect(words(source)).toEqual(expected);
+    expect(codes(source)).toEqual(troubles);
+  });
+
+  test.each([0, 0xf801])('list %i is none', async (number) => {
+    const source = await read([{ text: '甲¶', paragraph: half(0x460b, number & 0xff, number >> 8) }]);
+    expect(codes(source)).toEqual([]);
+  });
+
+  test('a paragraph of which nothing is told', async () => {
+    expect(codes(await read([{ text: '甲¶乙¶' }]))).toEqual(['numbering-lost']);
+  });
+
+  test('styles: their own, what they rest on, and what the paragraph says against them', async () => {
+    const styles: Style[] = [{ changes: inList(1) }, { base: 1 }, { builtIn: 2 }, { builtIn: 62 }, { base: 5 }];
+    const extras = { ...numbered({ text: '第\u0000条' }), styles };
+    const source = await read(
+      [
+        { text: '甲¶', style: 1 },
+        { text: '乙¶', style: 2 },
+        { text: '丙¶', style: 2, paragraph: half(0x460b, 0, 0) },
+        { text: '丁¶', style: 3 },
+        { text: '戊¶', style: 4 },
+        { text: '己¶', style: 5 },
+      ],
+      extras,
+    );
+    expect(kinds(source)).toEqual([
+      'paragraph 第一条 甲',
+      'paragraph 第二条 乙',
+      'paragraph 丙',
+      'heading2 丁',
+      'heading1 戊',
+      'paragraph 己',
+    ]);
+    expect(codes(source)).toEqual([]);
+  });
+
+  test('a style that is not there may have had a number', async () => {
+    expect(codes(await read([{ text: '甲¶', style: 9 }]))).toEqual(['numbering-lost']);
+  });
+
+  test('an outline level', async () => {
+    expect(kinds(await read([{ text: '总则¶', paragraph: half(0x2640, 1) }, '甲¶']))).toEqual([
+      'heading2 总则',
+      'paragraph 甲',
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  const flag = (value: number): Extras => ({ change: (head) => head.setUint16(10, 0x0200 | value, true) });
+  const page = new Uint8Array(600);
+  const folder = (inner: Folder) => compound(inner);
+  test.each<[string, Uint8Array, string]>([
+    ['a password', oldWord(['甲¶'], flag(0x0100)), 'encrypted'],
+    ['an obfuscated file', oldWord(['甲¶'], flag(0x8100)), 'encrypted'],
+    ['new Office with a password', folder({ EncryptionInfo: page, EncryptedPackage: page }), 'encrypted'],
+    ['rights management', oldWord(['甲¶'], { streams: { '\u0009DRMContent': page } }), 'encrypted'],
+    ['Word 95', oldWord(['甲¶'], { change: (head) => head.setUint16(0, 0xa5dc, true) }), 'unsupported'],
+    [
+      'an old version of the head',
+      oldWord(['甲¶'], { change: (head) => head.setUint16(2, 0x68, true) }),
+      'unsupported',
+    ],
+    ['Excel', folder({ Workbook: page }), 'unsupported'],
+    ['PowerPoint', folder({ 'PowerPoint Document': page }), 'unsupported'],
+    ['something else', folder({ Other: page }), 'unsupported'],
+    ['no head', folder({ WordDocument: page }), 'damaged'],
+    ['a stream that is too short', folder({ WordDocument: new Uint8Array(10) }), 'damaged'],
+    ['the other table only', oldWord(['甲¶'], { change: (head) => head.setUint16(10, 0, true) }), 'damaged'],
+    ['no text', oldWord(['¶　¶']), 'empty'],
+    ['pictures only', oldWord(['\u0001¶']), 'empty'],
+    ['no compound file', new Uint8Array(2000), 'damaged'],
+    ['nothing', new Uint8Array(), 'damaged'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes)).toMatchObject({ name: 'HefaError', code });
+  });
+});
+
+describe('hostile files', () => {
+  const at = (offset: number, value: number): Extras => ({ change: (head) => head.setUint32(offset, value, true) });
+  const deep = `${'\u0013 A \u0014'.repeat(5_000)}甲${'\u0015'.repeat(5_000)}¶`;
+  test.each<[string, Uint8Array]>([
+    ['more characters than there are', oldWord(['甲¶'], at(0x4c, 0x7fffffff))],
+    ['characters of all stories beyond all numbers', oldWord(['甲¶'], at(0x50, 0xffffffff))],
+    ['pieces behind the end', oldWord(['甲¶'], at(0x1a2, 0x7ffffff0))],
+    ['pieces beyond the table', oldWord(['甲¶'], at(0x1a6, 0x7ffffff0))],
+    ['no pieces', oldWord(['甲¶'], at(0x1a6, 0))],
+    ['pages of runs without end', oldWord(['甲¶'], at(0xfe, 0x7ffffff0))],
+    ['no pages of runs', oldWord(['甲¶'], at(0xfe, 0))],
+    ['no pages of paragraphs', oldWord(['甲¶'], at(0x106, 0))],
+    ['fields in fields in fields', oldWord([deep])],
+    ['the same bytes in two pieces', sameBytesTwice()],
+    ['a chain in a circle', circle()],
+  ])('%s', async (_, bytes) => {
+    expect(await refusal(bytes)).toMatchObject({ name: 'HefaError', code: 'damaged' });
+  });
+
+  test.each(['numbered', 'notes', 'changes'])('%s, cut off anywhere', async (name) => {
+    const bytes = fixture(name);
+    for (let tenth = 0; tenth < 10; tenth++) {
+      const found = await refusal(bytes.subarray(0, Math.floor((bytes.length * tenth) / 10)));
+      expect(found).toMatchObject({ name: 'HefaError', code: 'damaged' });
+    }
+  });
+
+  test.each(['numbered', 'notes', 'changes'])('%s with garbage in it ends in words or in a sentence', async (name) => {
+    const whole = fixture(name);
+    let seed = 1;
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      return seed % below;
+    };
+    for (let round = 0; round < 400; round++) {
+      const bytes = new Uint8Array(whole);
+      const [first, length] = [random(bytes.length), 1 + random(60)];
+      for (let index = first; index < Math.min(first + length, bytes.length); index++) bytes[index] = random(256);
+      const found = await refusal(bytes);
+      if (found instanceof Error) expect(found).toBeInstanceOf(HefaError);
+      else expect(strayBlocks(found as Source)).toEqual([]);
+    }
+  });
+});
+
+/** Two pieces whose second leads to where the first begins. */
+function sameBytesTwice(): Uint8Array {
+  const bytes = oldWord(['甲乙¶', '丙丁¶']);
+  const view = new DataView(bytes.buffer);
+  // The piece table: 2, its size, three numbers of characters, then eight bytes a piece.
+  for (let at = 0; at + 40 < bytes.length; at++) {
+    if (view.getUint32(at + 5, true) === 0 && view.getUint8(at) === 2 && view.getUint32(at + 1, true) === 28) {
+      view.setUint32(at + 5 + 12 + 8 + 2, view.getUint32(at + 5 + 12 + 2, true), true);
+      return bytes;
+    }
+  }
+  throw new Error('no piece table');
+}
+
+/** The directory leads back to itself. */
+function circle(): Uint8Array {
+  const bytes = oldWord(['甲¶']);
+  const view = new DataView(bytes.buffer);
+  view.setUint32((1 + view.getUint32(76, true)) * 512, 0, true);
+  return bytes;
+}
