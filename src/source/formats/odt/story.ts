@@ -24,6 +24,9 @@ const FOREIGN = /:(?:title|desc|math)$/;
 /** Elements in which paragraphs of their own begin, so that blanks between tags are no text, and lists around them end. */
 const ROOM = /^(?:table:table-cell|table:covered-table-cell|text:note|draw:.*)$/;
 
+/** Of all runs of `text:s` together, beyond the first of each: a number alone must not fill the memory. */
+const MOST_SPACES = 1_000_000;
+
 interface Level {
   /** Text that stands here belongs to the paragraph that is open. */
   readonly collects: boolean;
@@ -48,6 +51,7 @@ export class Story {
   /** Depth of paragraphs around the note. */
   #noteBase = 0;
   #count = 0;
+  #spacesLeft = MOST_SPACES;
   /** Depth within an element that is passed over. */
   #skipping = 0;
   /** What is passed over is hidden text, and no word of it was seen yet. */
@@ -131,11 +135,17 @@ export class Story {
 
   #character(name: string, attributes: Attributes): void {
     const paragraph = this.#open.at(-1);
-    if (name === 'text:s') paragraph?.space(' ', numberOf(attributes, 'c') ?? 1);
+    if (name === 'text:s') paragraph?.space(' ', this.#spaces(numberOf(attributes, 'c') ?? 1));
     else if (name === 'text:tab') paragraph?.space('\t');
     else if (name === 'text:line-break') paragraph?.space('\n');
     else if (name === 'text:hidden-paragraph' && paragraph !== undefined && attributes('is-hidden') !== 'false')
       paragraph.isHidden = true;
+  }
+
+  #spaces(asked: number): number {
+    const count = Math.min(Math.max(asked, 1), 1 + this.#spacesLeft);
+    this.#spacesLeft -= count - 1;
+    return count;
   }
 
   #startNote(attributes: Attributes): void {

@@ -38,6 +38,7 @@ export class Reader implements Hearer {
   open(): void {
     this.#flush();
     this.#passing = 0;
+    this.#group.isFresh = false;
     this.#groups.push(this.#group);
     this.#group = within(this.#group);
     if (this.#group.destination === 'styles') this.#stories.styles.open();
@@ -171,6 +172,11 @@ export class Reader implements Hearer {
     if (text !== '') this.#write(text);
   }
 
+  #appended(text: string): string {
+    const aside = this.#aside + text;
+    return this.#group.destination === 'drawn' ? aside : aside.slice(0, LONGEST_ASIDE);
+  }
+
   #show(text: string): void {
     if (text.trim() !== '') this.#isHiding = false;
     this.#stories.current.write(text);
@@ -180,7 +186,7 @@ export class Reader implements Hearer {
     const { destination, isDeleted, isHidden } = this.#group;
     if (destination === 'fonts') this.#characters.fonts.text(text);
     else if (destination === 'styles') this.#stories.styles.text(text);
-    else if (ASIDES.has(destination)) this.#aside = (this.#aside + text).slice(0, LONGEST_ASIDE);
+    else if (ASIDES.has(destination)) this.#aside = this.#appended(text);
     else if (destination !== 'text' || isDeleted) return;
     else if (!isHidden) this.#show(text);
     else if (text.trim() !== '') {

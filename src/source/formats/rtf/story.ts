@@ -79,7 +79,7 @@ export class Story {
   }
 
   anchor(boxed: readonly Passage[]): void {
-    this.#boxed.push(...boxed);
+    for (const passage of boxed) this.#boxed.push(passage);
   }
 
   end(group: Group): void {
