@@ -1,8 +1,5 @@
 import type { Cell, Label, Passage } from '../office/composer.ts';
 
-/** Longest run of `text:s`, so that a number alone cannot fill the memory. */
-const MOST_SPACES = 1_000;
-
 /** A paragraph while it is read. White space counts as in HTML: a run of it is one space, and none stands at the beginning. */
 export class Paragraph implements Passage {
   text = '';
@@ -30,7 +27,7 @@ export class Paragraph implements Passage {
 
   /** White space that the writer asked for; it is kept as it is. */
   space(sign: '\t' | '\n' | ' ', count = 1): void {
-    this.text += sign.repeat(Math.min(Math.max(count, 1), MOST_SPACES));
+    this.text += sign.repeat(count);
     this.#behindSpace = false;
   }
 }

@@ -1,6 +1,7 @@
 import { type Attributes, numberOf } from '../../xml.ts';
 import type { Passage } from '../office/composer.ts';
 import { nothingRemarked, type Remarks } from '../office/remarks.ts';
+import { privateSigns } from '../office/signs.ts';
 import { Frames } from './frames.ts';
 import { Lists } from './lists.ts';
 import { Paragraph } from './paragraph.ts';
@@ -23,13 +24,17 @@ const FOREIGN = /:(?:title|desc|math)$/;
 /** Elements in which paragraphs of their own begin, so that blanks between tags are no text, and lists around them end. */
 const ROOM = /^(?:table:table-cell|table:covered-table-cell|text:note|draw:.*)$/;
 
+/** Of all runs of `text:s` together, beyond the first of each: a number alone must not fill the memory. */
+const MOST_SPACES = 1_000_000;
+
 interface Level {
   /** Text that stands here belongs to the paragraph that is open. */
   readonly collects: boolean;
   readonly hidden: boolean;
+  readonly font: string | null;
 }
 
-const OUTSIDE: Level = { collects: false, hidden: false };
+const OUTSIDE: Level = { collects: false, hidden: false, font: null };
 
 /** Follows the body of content.xml and hands over its paragraphs: a text box behind its anchor, notes at the end. */
 export class Story {
@@ -46,6 +51,7 @@ export class Story {
   /** Depth of paragraphs around the note. */
   #noteBase = 0;
   #count = 0;
+  #spacesLeft = MOST_SPACES;
   /** Depth within an element that is passed over. */
   #skipping = 0;
   /** What is passed over is hidden text, and no word of it was seen yet. */
@@ -79,7 +85,7 @@ export class Story {
     const level = this.#levels.at(-1) ?? OUTSIDE;
     if (this.#skipping > 0) this.#seeSkipped(text);
     else if (!level.collects) return;
-    else if (!level.hidden) this.#open.at(-1)?.write(text);
+    else if (!level.hidden) this.#open.at(-1)?.write(privateSigns(text, level.font));
     else if (text.trim() !== '') this.remarks.hidden++;
   }
 
@@ -115,23 +121,31 @@ export class Story {
     this.#frames.open(name);
     if (name === 'text:p' || name === 'text:h') this.#levels.push(this.#startParagraph(name, attributes));
     else if (ROOM.test(name)) this.#levels.push(OUTSIDE);
-    else if (name === 'text:span') this.#levels.push({ ...around, hidden: this.#hides(attributes, around.hidden) });
+    else if (name === 'text:span') this.#levels.push(this.#spanned(attributes, around));
     else this.#levels.push(around);
     if (name === 'text:note') this.#startNote(attributes);
     else if (around.collects && !around.hidden) this.#character(name, attributes);
   }
 
-  #hides(attributes: Attributes, inherited: boolean): boolean {
-    return this.#styles.isHidden('text', attributes('style-name')) ?? inherited;
+  #spanned(attributes: Attributes, around: Level): Level {
+    const style = attributes('style-name');
+    const hidden = this.#styles.isHidden('text', style) ?? around.hidden;
+    return { ...around, hidden, font: this.#styles.fontOf('text', style) ?? around.font };
   }
 
   #character(name: string, attributes: Attributes): void {
     const paragraph = this.#open.at(-1);
-    if (name === 'text:s') paragraph?.space(' ', numberOf(attributes, 'c') ?? 1);
+    if (name === 'text:s') paragraph?.space(' ', this.#spaces(numberOf(attributes, 'c') ?? 1));
     else if (name === 'text:tab') paragraph?.space('\t');
     else if (name === 'text:line-break') paragraph?.space('\n');
     else if (name === 'text:hidden-paragraph' && paragraph !== undefined && attributes('is-hidden') !== 'false')
       paragraph.isHidden = true;
+  }
+
+  #spaces(asked: number): number {
+    const count = Math.min(Math.max(asked, 1), 1 + this.#spacesLeft);
+    this.#spacesLeft -= count - 1;
+    return count;
   }
 
   #startNote(attributes: Attributes): void {
@@ -149,7 +163,8 @@ export class Story {
     if (!isNote) this.#count++;
     const number = isNote ? null : this.#count;
     this.#open.push(new Paragraph({ label, level, cell: this.#tables.cell, number, isNote }));
-    return { collects: true, hidden: this.#styles.isHidden('paragraph', style) ?? false };
+    const hidden = this.#styles.isHidden('paragraph', style) ?? false;
+    return { collects: true, hidden, font: this.#styles.fontOf('paragraph', style) };
   }
 
   #endParagraph(): void {

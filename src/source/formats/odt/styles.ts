@@ -24,9 +24,8 @@ interface Style {
   readonly parent: string | null;
   /** `style:list-style-name`: empty takes the paragraph out of every list. */
   readonly list: string | null;
-  /** `style:default-outline-level`: what makes a heading part of the outline numbering. */
-  readonly outline: string | null;
   hidden: boolean | null;
+  font: string | null;
 }
 
 const LONGEST_CHAIN = 50;
@@ -66,6 +65,12 @@ export class Styles {
     return null;
   }
 
+  /** The font that the style names; null where it names none. */
+  fontOf(family: 'paragraph' | 'text', name: string | null): string | null {
+    for (const { font } of this.#chain(family, name)) if (font !== null) return font;
+    return null;
+  }
+
   /** The list style that a paragraph style names; null where none does. */
   listOf(name: string | null): string | null {
     for (const { list } of this.#chain('paragraph', name)) if (list !== null) return list;
@@ -77,14 +82,10 @@ export class Styles {
     return this.#chain('paragraph', name).some((style) => style.name === 'Title');
   }
 
-  /** Whether headings of this style are counted in the outline: by the level that a style gives them, or for want of any style. */
+  /** Whether headings of this style are counted in the outline: all are whose style names no other list, and none ('') is one. */
   isOutlined(name: string | null): boolean {
-    const chain = this.#chain('paragraph', name);
-    for (const { list, outline } of chain) {
-      if (list !== null) return list === this.outline;
-      if (outline !== null) return outline !== '';
-    }
-    return chain.length === 0;
+    const list = this.listOf(name);
+    return list === null || list === this.outline;
   }
 
   #chain(family: string, name: string | null): Style[] {
@@ -102,15 +103,17 @@ export class Styles {
       name: attributes('name') ?? '',
       parent: attributes('parent-style-name'),
       list: attributes('list-style-name'),
-      outline: attributes('default-outline-level'),
       hidden: null,
+      font: null,
     };
     this.#styles.set(`${attributes('family')} ${this.#style.name}`, this.#style);
   }
 
   #describe(attributes: Attributes): void {
     const display = attributes('display');
+    const font = attributes('font-name') ?? attributes('font-family');
     if (this.#style !== null && display !== null) this.#style.hidden = display === 'none';
+    if (this.#style !== null && font !== null) this.#style.font = font.replace(/^'|'$/g, '');
   }
 
   #openList(element: string, attributes: Attributes): void {

@@ -20,6 +20,8 @@ export type Destination =
   | 'code'
   /** The name of a property of a shape. */
   | 'property'
+  /** Words drawn as a shape (WordArt, and every shape with words in LibreOffice): the value of that property. */
+  | 'drawn'
   | 'footnote'
   | 'box';
 

@@ -78,13 +78,27 @@ export class Encoding {
   }
 }
 
-/** Whether a byte beyond ASCII stands in an odd run of them, as no text of two-byte characters of common use has it. */
+/**
+ * Whether a byte beyond ASCII cannot be half of a character: what follows it is no second half (café, 25°C), or it ends an English
+ * word (cafés). GBK has characters of its own whose second byte is ASCII: 镕 is E9 46, as "éF" would be.
+ */
 function hasLoneByte(bytes: readonly number[]): boolean {
-  let run = 0;
-  for (const byte of [...bytes, 0]) {
-    if (byte >= 0x80) run++;
-    else if (run % 2 === 1) return true;
-    else run = 0;
+  let behindLetter = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const [byte, next = 0, third = 0] = bytes.slice(at, at + 3) as [number, number?, number?];
+    if (byte < 0x80) {
+      behindLetter = isLetter(byte);
+      continue;
+    }
+    const isFour = next >= 0x30 && next <= 0x39 && third >= 0x81;
+    const isPair = next >= 0x80 || (next >= 0x40 && next < 0x7f && !behindLetter);
+    if (!isFour && !isPair) return true;
+    behindLetter = false;
+    at += isFour ? 3 : 1;
   }
   return false;
+}
+
+function isLetter(byte: number): boolean {
+  return /[a-z]/i.test(String.fromCharCode(byte));
 }

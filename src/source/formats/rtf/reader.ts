@@ -1,63 +1,47 @@
-import { assertBlocks, type Limits } from '../../limits.ts';
+import type { Limits } from '../../limits.ts';
 import type { Passage } from '../office/composer.ts';
 import { nothingRemarked, type Remarks } from '../office/remarks.ts';
+import { Characters } from './characters.ts';
 import { type Destination, destinationOf } from './destinations.ts';
-import { Encoding } from './encoding.ts';
-import { Fonts } from './fonts.ts';
 import { type Group, outermost, setProperty, within } from './group.ts';
-import { ListTable } from './lists.ts';
-import { SIGNS, signsOf, symbolField } from './signs.ts';
-import { Story, type Surroundings } from './story.ts';
-import { StyleNames } from './styles.ts';
+import { SIGNS, wordsOfField } from './signs.ts';
+import { Stories } from './stories.ts';
 import type { Hearer } from './tokens.ts';
 
-/** Property of a shape that holds words drawn as a picture (WordArt). */
-const WORD_ART = 'gtextUNICODE';
+/** Property of a shape that holds words drawn as one. */
+const DRAWN_WORDS = 'gtextUNICODE';
 
 /** Longest label, code of a field or name of a property that is kept. */
 const LONGEST_ASIDE = 1_000;
 
-const ASIDES: ReadonlySet<Destination> = new Set(['label', 'code', 'property']);
+const ASIDES: ReadonlySet<Destination> = new Set(['label', 'code', 'property', 'drawn']);
 
 /** Hears RTF and puts together the paragraphs of the document and of its notes. */
 export class Reader implements Hearer {
   readonly remarks: Remarks = nothingRemarked();
-  readonly #encoding = new Encoding();
-  readonly #fonts = new Fonts();
-  readonly #styles = new StyleNames();
-  readonly #lists = new ListTable();
-  readonly #file: Surroundings;
-  readonly #document: Story;
-  /** Notes and text boxes that are open stand above the document. */
-  readonly #stories: Story[];
-  readonly #footnotes: Passage[] = [];
-  readonly #endnotes: Passage[] = [];
+  readonly #characters = new Characters();
+  readonly #stories: Stories;
   readonly #groups: Group[] = [];
   #group = outermost();
-  /** Bytes that still wait for the rest of their character. */
-  #bytes: number[] = [];
   /** Characters for old programs that are still to be passed over. */
   #passing = 0;
   #aside = '';
+  /** Name of the property of a shape whose value comes next. */
+  #property = '';
+  /** The text last seen was hidden. */
+  #isHiding = false;
 
   constructor(limits: Limits) {
-    this.#file = {
-      lists: this.#lists,
-      styles: this.#styles,
-      remarks: this.remarks,
-      tableIds: { next: 0 },
-      count: counting(limits),
-    };
-    this.#document = new Story(this.#file, 'document');
-    this.#stories = [this.#document];
+    this.#stories = new Stories(limits, this.remarks);
   }
 
   open(): void {
     this.#flush();
     this.#passing = 0;
+    this.#group.isFresh = false;
     this.#groups.push(this.#group);
     this.#group = within(this.#group);
-    if (this.#group.destination === 'styles') this.#styles.open();
+    if (this.#group.destination === 'styles') this.#stories.styles.open();
   }
 
   close(): void {
@@ -69,13 +53,13 @@ export class Reader implements Hearer {
     if (around === undefined || this.#groups.length === 0) return;
     this.#group = around;
     if (closed.destination !== around.destination) this.#endAside(closed);
-    if (closed.opensStory) this.#endStory(closed);
+    if (closed.opensStory) this.#stories.end(closed);
   }
 
   byte(value: number): void {
     this.#group.isFresh = false;
     if (this.#passing > 0) this.#passing--;
-    else if (this.#group.destination !== 'skip') this.#bytes.push(value);
+    else if (this.#group.destination !== 'skip') this.#characters.byte(value);
   }
 
   word(name: string, value: number | null): void {
@@ -92,12 +76,7 @@ export class Reader implements Hearer {
   end(): Passage[] {
     while (this.#groups.length > 1) this.close();
     this.#flush();
-    this.#document.end(this.#group);
-    return [...this.#document.passages, ...this.#footnotes, ...this.#endnotes];
-  }
-
-  get #story(): Story {
-    return this.#stories.at(-1) as Story;
+    return this.#stories.finish(this.#group);
   }
 
   /** Stand-ins of a character are bytes and now and then a word (`\u8212\emdash`); any other word ends them. */
@@ -111,7 +90,7 @@ export class Reader implements Hearer {
   #enter(name: string, group: Group): boolean {
     const around = group.destination;
     if (name === 'pict' || name === 'object') return this.#enterObject(name, group);
-    if (around === 'quiet') group.destination = name === 'sn' ? 'property' : 'quiet';
+    if (around === 'quiet') group.destination = this.#partOfShape(name);
     else if (around === 'twice') group.destination = name === 'ud' ? 'text' : 'twice';
     else {
       const destination = destinationOf(name, group.isStarred);
@@ -121,6 +100,11 @@ export class Reader implements Hearer {
     }
     if (ASIDES.has(group.destination)) this.#aside = '';
     return true;
+  }
+
+  #partOfShape(name: string): Destination {
+    if (name === 'sn') return 'property';
+    return name === 'sv' && this.#property === DRAWN_WORDS ? 'drawn' : 'quiet';
   }
 
   #enterObject(name: string, group: Group): boolean {
@@ -136,39 +120,38 @@ export class Reader implements Hearer {
     if (group.isDeleted) return;
     group.opensStory = true;
     setProperty(group, 'pard', null);
-    this.#stories.push(new Story(this.#file, isNote || this.#story.isNote ? 'note' : 'box'));
-  }
-
-  #endStory(closed: Group): void {
-    const story = this.#stories.pop() as Story;
-    story.end(closed);
-    const around = this.#story;
-    if (around.isNote || !story.isNote) around.anchor(story.passages);
-    else (story.isEndnote ? this.#endnotes : this.#footnotes).push(...story.passages);
+    this.#stories.begin(isNote);
   }
 
   #endAside(closed: Group): void {
-    if (closed.destination === 'label' && !closed.isDeleted) this.#story.label(this.#aside);
-    else if (closed.destination === 'code') this.#write(symbolField(this.#aside));
-    else if (closed.destination === 'property' && this.#aside.trim() === WORD_ART) this.remarks.objects++;
+    if (closed.destination === 'label' && !closed.isDeleted) this.#stories.current.label(this.#aside);
+    else if (closed.destination === 'property') this.#property = this.#aside.trim();
+    else if (closed.destination === 'drawn' && !closed.isDeleted) this.#stories.addBox(this.#aside);
+    else if (closed.destination === 'code') this.#addField(this.#aside);
+  }
+
+  #addField(code: string): void {
+    const words = wordsOfField(code);
+    if (words === null) this.remarks.objects++;
+    else this.#write(words);
   }
 
   #heed(name: string, value: number | null, group: Group): void {
     switch (group.destination) {
       case 'fonts':
-        this.#fonts.word(name, value);
+        this.#characters.fonts.word(name, value);
         return;
       case 'lists':
-        this.#lists.define(name, value);
+        this.#stories.lists.define(name, value);
         return;
       case 'overrides':
-        this.#lists.override(name, value);
+        this.#stories.lists.override(name, value);
         return;
       case 'styles':
-        this.#styles.word(name, value);
+        this.#stories.styles.word(name, value);
         break;
       case 'old-list':
-        this.#story.isNumbered ||= this.#lists.isOldNumber(name);
+        this.#stories.current.isNumbered ||= this.#stories.lists.isOldNumber(name);
         return;
     }
     this.#read(name, value, group);
@@ -176,45 +159,39 @@ export class Reader implements Hearer {
 
   #read(name: string, value: number | null, group: Group): void {
     if (/^(?:deleted|revised|mvf|mvt)$/.test(name) && value !== 0) this.remarks.tracked = true;
-    if (setProperty(group, name, value) || this.#encoding.word(name, value)) return;
-    if (name === 'u') this.#writeUnit(value ?? 0, group);
-    else if (Object.hasOwn(SIGNS, name)) this.#write(SIGNS[name] as string);
-    else if (group.destination === 'text') this.#story.word(name, value, group);
-  }
-
-  /** `\u-10179`: one unit of UTF-16, and then its stand-in for old programs. Some programs give the whole character. */
-  #writeUnit(value: number, group: Group): void {
-    const isWhole = value > 0xffff && value <= 0x10ffff;
-    const text = isWhole ? String.fromCodePoint(value) : String.fromCharCode(value & 0xffff);
-    const font = this.#fonts.of(group.font ?? this.#encoding.font);
-    if (value !== 0) this.#write(signsOf(text, font?.name));
-    this.#passing = group.fallback;
+    if (setProperty(group, name, value) || this.#characters.word(name, value)) return;
+    if (name === 'u') {
+      this.#write(this.#characters.unit(value ?? 0, group.font));
+      this.#passing = group.fallback;
+    } else if (Object.hasOwn(SIGNS, name)) this.#write(SIGNS[name] as string);
+    else if (group.destination === 'text') this.#stories.current.word(name, value, group);
   }
 
   #flush(): void {
-    if (this.#bytes.length === 0) return;
-    const font = this.#fonts.of(this.#group.font ?? this.#encoding.font);
-    const text = this.#encoding.decode(this.#bytes, font?.codePage ?? null);
-    this.#bytes = [];
-    this.#write(signsOf(text, font?.name));
+    const text = this.#characters.take(this.#group.font);
+    if (text !== '') this.#write(text);
+  }
+
+  #appended(text: string): string {
+    const aside = this.#aside + text;
+    return this.#group.destination === 'drawn' ? aside : aside.slice(0, LONGEST_ASIDE);
+  }
+
+  #show(text: string): void {
+    if (text.trim() !== '') this.#isHiding = false;
+    this.#stories.current.write(text);
   }
 
   #write(text: string): void {
     const { destination, isDeleted, isHidden } = this.#group;
-    if (destination === 'fonts') this.#fonts.text(text);
-    else if (destination === 'styles') this.#styles.text(text);
-    else if (ASIDES.has(destination)) this.#aside = (this.#aside + text).slice(0, LONGEST_ASIDE);
+    if (destination === 'fonts') this.#characters.fonts.text(text);
+    else if (destination === 'styles') this.#stories.styles.text(text);
+    else if (ASIDES.has(destination)) this.#aside = this.#appended(text);
     else if (destination !== 'text' || isDeleted) return;
-    else if (!isHidden) this.#story.write(text);
-    else if (text.trim() !== '') this.remarks.hidden++;
+    else if (!isHidden) this.#show(text);
+    else if (text.trim() !== '') {
+      if (!this.#isHiding) this.remarks.hidden++;
+      this.#isHiding = true;
+    }
   }
-}
-
-function counting(limits: Limits): Surroundings['count'] {
-  let all = 0;
-  let numbered = 0;
-  return (kind) => {
-    if (++all > limits.blocks) assertBlocks(all, limits);
-    return kind === 'note' ? null : ++numbered;
-  };
 }

@@ -79,7 +79,7 @@ export class Story {
   }
 
   anchor(boxed: readonly Passage[]): void {
-    this.#boxed.push(...boxed);
+    for (const passage of boxed) this.#boxed.push(passage);
   }
 
   end(group: Group): void {
@@ -103,9 +103,15 @@ export class Story {
     this.#tables.endRow(depth);
   }
 
+  #labelIn({ list, level }: Group): Label | null {
+    const label = this.#label;
+    return label !== null && this.#file.lists.isTight(list, level) ? { ...label, text: label.text.trimEnd() } : label;
+  }
+
   #place(group: Group, depth: number): void {
     const { lists, styles, remarks, count } = this.#file;
-    const [text, label] = [this.#text.replace(LONE_HALF, '\ufffd'), this.#label];
+    const text = this.#text.replace(LONE_HALF, '\ufffd');
+    const label = this.#labelIn(group);
     const isNumbered = this.isNumbered || lists.isNumbered(group.list, group.level);
     if (label === null && isNumbered && text.trim() !== '') remarks.lost++;
     this.passages.push({

@@ -20,6 +20,8 @@ interface Table {
 const DEEPEST = 30;
 /** Right edges of cells nearer than this (in twentieths of a point) are one: rows drawn by hand are never quite even. */
 const SAME_EDGE = 60;
+/** Word allows 63. */
+const MOST_COLUMNS = 200;
 
 /** Where in which table the reader is. RTF knows no tables, only paragraphs that say how deep in one they stand. */
 export class Tables {
@@ -38,7 +40,7 @@ export class Tables {
   }
 
   edge(at: number): void {
-    this.#edges.push(at);
+    if (this.#edges.length < MOST_COLUMNS) this.#edges.push(at);
   }
 
   /** The cell of a paragraph at this depth; 0 ends all tables. */
@@ -67,7 +69,7 @@ export class Tables {
     while (this.#open.length > depth) this.#close();
     const table = this.#open.at(-1);
     if (table === undefined) return;
-    table.rows.push({ cells: table.cells, edges: this.#edges });
+    if (table.cells.length > 0) table.rows.push({ cells: table.cells, edges: this.#edges });
     table.row++;
     table.column = 0;
     table.cell = null;
@@ -78,7 +80,8 @@ export class Tables {
   #close(): void {
     const table = this.#open.pop();
     if (table === undefined) return;
-    const grid = gridOf(table.rows.flatMap(({ edges }) => edges));
+    const grid = gridOf(new Set(table.rows.map(({ edges }) => edges)));
+    if (grid.length > MOST_COLUMNS) return;
     for (const { cells, edges } of table.rows) {
       let least = 0;
       for (const cell of cells) {
@@ -91,7 +94,9 @@ export class Tables {
   }
 }
 
-function gridOf(edges: readonly number[]): number[] {
+function gridOf(rows: ReadonlySet<readonly number[]>): number[] {
+  const edges = new Set<number>();
+  for (const row of rows) for (const edge of row) edges.add(edge);
   const grid: number[] = [];
   for (const edge of [...edges].sort((a, b) => a - b))
     if (edge - (grid.at(-1) ?? -Infinity) > SAME_EDGE) grid.push(edge);
