@@ -15,13 +15,13 @@ export type Paragraph = readonly Part[];
 /** Puts lines together to paragraphs. One may go on over the end of a page; the pages of all parts ascend. */
 export function paragraphsOf(pages: readonly Page[]): Paragraph[] {
   const lines = placed(pages);
-  const isIndented = indents(lines.flat());
+  const byIndent = indents(lines.flat());
   const paragraphs: Part[][] = [];
   let open: Part[] | null = null;
   let last: Placed | null = null;
   for (const [page, { asides }] of pages.entries()) {
     for (const line of lines[page] as Placed[]) {
-      if (open !== null && last !== null && joins(last, line, isIndented)) append(open, line);
+      if (open !== null && last !== null && joins(last, line, byIndent)) append(open, line);
       else {
         open = [{ page, text: line.text }];
         paragraphs.push(open);
