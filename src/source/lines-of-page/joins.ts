@@ -14,6 +14,8 @@ const REFERS =
   /^(?:第\s?[一二三四五六七八九十百千零〇○两\d]{1,7}\s?(?:编|分编|部分|章|节|条)(?:第|之|的|所|规定|中|以[上下]|[、，,；;。）)]|[和与及或至])|[（(]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s?[）)](?:项|目|[、，至和与及或]))/;
 /** 第一章　总则……………1 */
 const CONTENTS = /[.…·]{4,}\s*[（(]?\d{1,4}[）)]?$/;
+/** Characters at the end of a line that are looked at. */
+const LAST = 100;
 /** What is not torn apart at the end of a line: opening marks with what follows, a number, a word, closing marks with what goes before. */
 const FIRST_WORD = /^[（《〈“‘【〔(]*(?:[A-Za-z0-9.,%:/_-]+|.)[，。、；：！？）》〉”’】〕)]*/u;
 
@@ -54,7 +56,7 @@ export function joins(line: Placed, next: Placed, byIndent: boolean): boolean {
 
 /** Lines that are no running text: a row of a table, an entry of a table of contents, a centred line, a signature. */
 function stands({ text, indent, short }: Placed): boolean {
-  return text.includes('\t') || CONTENTS.test(text) || isCentred(indent, short) || indent > 8;
+  return text.includes('\t') || CONTENTS.test(text.slice(-LAST)) || isCentred(indent, short) || indent > 8;
 }
 
 function isCentred(indent: number, short: number): boolean {
