@@ -356,6 +356,49 @@ describe('files that are refused', () => {
   });
 });
 
+describe('no file costs more than its size', () => {
+  const MANY = 100_000;
+  test.each<[string, () => readonly string[]]>([
+    ['characters in one code', () => [text(28, 40, '甲'.repeat(MANY), { code: '' })]],
+    ['blanks in one code', () => [lines('甲') + text(28, 60, `${' '.repeat(MANY)}乙`, { code: '' })]],
+    ['dots in one code', () => [text(28, 40, `甲${'.'.repeat(MANY)}乙`, { code: '' })]],
+    ['steps', () => [text(28, 40, '甲乙', { code: `DeltaX="${'5 '.repeat(MANY)}"` })]],
+    [
+      'lines of one paragraph',
+      () => [
+        Array.from(
+          { length: 100_000 },
+          (_, at) =>
+            `<ofd:TextObject Boundary="0 ${at * 9} 9 9" Size="5"><ofd:TextCode>${FULL}</ofd:TextCode></ofd:TextObject>`,
+        ).join(''),
+      ],
+    ],
+    [
+      'lines beside the text',
+      () => [
+        lines(FULL) +
+          `<ofd:TextObject Boundary="0 0 9 9" CTM="0 1 -1 0 0 0" Size="5">${Array.from({ length: 130_000 }, (_, at) => `<ofd:TextCode X="0" Y="${at * 9}">甲</ofd:TextCode>`).join('')}</ofd:TextObject>`,
+      ],
+    ],
+    [
+      'elements in one another, by the hundred',
+      () => [`${'<ofd:PageBlock>'.repeat(900)}${lines('甲')}${'</ofd:PageBlock>'.repeat(900)}`],
+    ],
+  ])(
+    'hundreds of thousands of %s',
+    async (_, pages) => {
+      const source = await read(pages());
+      expect(source.text).toContain('甲');
+    },
+    20_000,
+  );
+
+  test('deeper nesting is broken', async () => {
+    const deep = `${lines('甲')}${'<ofd:PageBlock>'.repeat(5_000)}`;
+    expect(codes(await read([deep]))).toEqual(['damaged 1 loses']);
+  });
+});
+
 test('absurd places and sizes cost no more than their characters', async () => {
   const absurd = ['1e308', '-1e308', 'NaN', '1e-320', '0'].flatMap((value) => [
     text(28, 40, '乙丙', { object: `CTM="${value} ${value} ${value} ${value} ${value} ${value}"` }),

@@ -72,7 +72,7 @@ export function text(x: number, y: number, words: string, options: TextOptions =
 }
 
 /** The text of official documents: 三号 on A4, 28 characters a line. */
-export const SIZE = 5.6;
+const SIZE = 5.6;
 export const LEFT = 28;
 const PITCH = 10;
 const FIRST = 45;

@@ -1,7 +1,7 @@
 import type { Line, Page } from './line.ts';
 
 /** Where the text of the pages stands: the edges of full lines, the usual height of a character, and from line to line. */
-export interface Column {
+interface Column {
   readonly left: number;
   readonly right: number;
   readonly size: number;

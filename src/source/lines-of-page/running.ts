@@ -5,7 +5,7 @@ const EDGE = 4;
 /** Running lines stand in this share of the height at the top, and at the bottom. */
 const MARGIN = 0.16;
 /** By how much of the height the place of a running line may differ between pages. */
-const SAME_PLACE = 0.012;
+const SAME_PLACE = 0.008;
 
 /** —2—, - 3 -, ·4·, — 二 —, 第 3 页 共 10 页, 3/10 */
 const PAGE_NUMBER =
@@ -39,7 +39,8 @@ function isAtEdge({ height }: Page, { baseline }: Line, edge: Edge): boolean {
 
 /** Where on how many pages the lines at the edges stand. */
 class Places {
-  readonly #shares = new Map<string, number[]>();
+  /** Words and place → pages. */
+  readonly #lines = new Map<string, number>();
   /** Number on the page less its place in the file → pages. */
   readonly #numbers = new Map<number, number>();
   readonly #needed: number;
@@ -54,11 +55,9 @@ class Places {
 
   /** Whether a line with these words, but for numbers, stands at this place on several pages. */
   recurs(page: Page, line: Line, edge: Edge): boolean {
-    const shares = this.#shares.get(keyOf(line, edge)) ?? [];
-    const share = line.baseline / page.height;
-    let same = 0;
-    for (const other of shares) if (Math.abs(other - share) < SAME_PLACE && ++same >= this.#needed) return true;
-    return false;
+    const [key, step] = [keyOf(line, edge), stepOf(page, line)];
+    const same = [step - 1, step, step + 1].map((near) => this.#lines.get(key + near) ?? 0);
+    return same.reduce((sum, count) => sum + count, 0) >= this.#needed;
   }
 
   counts(ahead: number): boolean {
@@ -67,10 +66,8 @@ class Places {
 
   #add(page: Page, line: Line, edge: Edge, at: number): void {
     if (!isAtEdge(page, line, edge)) return;
-    const key = keyOf(line, edge);
-    const shares = this.#shares.get(key);
-    if (shares === undefined) this.#shares.set(key, [line.baseline / page.height]);
-    else shares.push(line.baseline / page.height);
+    const key = keyOf(line, edge) + stepOf(page, line);
+    this.#lines.set(key, (this.#lines.get(key) ?? 0) + 1);
     if (!BARE_NUMBER.test(line.text)) return;
     const ahead = Number(line.text) - at;
     this.#numbers.set(ahead, (this.#numbers.get(ahead) ?? 0) + 1);
@@ -78,5 +75,7 @@ class Places {
 }
 
 function keyOf({ text }: Line, edge: Edge): string {
-  return edge + text.replace(/\s+/g, '').replace(/\d+/g, '0');
+  return `${edge} ${text.replace(/\s+/g, '').replace(/\d+/g, '0')} `;
 }
+
+const stepOf = ({ height }: Page, { baseline }: Line): number => Math.round(baseline / height / SAME_PLACE);

@@ -1,6 +1,6 @@
 /** Latin letters and signs that are much narrower or wider than half of their height. */
 const NARROW = /^[iljtfrI1.,:;'!|()[\]/\\]$/;
-const WIDE = /^[mwMWGOQD@%&—…]$/;
+const WIDE = /^[mwMWGOQD@%&]$/;
 
 /** About how far a character advances, in its own height. Han characters and their punctuation are square; Latin ones are guessed. */
 export function advanceOf(character: string): number {

@@ -20,7 +20,7 @@ export interface TextObject {
 }
 
 /** A drawing that stands in the resources and is used here. */
-export interface Use {
+interface Use {
   readonly kind: 'use';
   readonly matrix: Matrix;
   readonly unit: string;

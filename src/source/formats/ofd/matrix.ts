@@ -22,7 +22,7 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): { x: nu
 }
 
 /** Numbers held apart by blanks; null where one is none, or there are not `count`. */
-export function numbers(value: string | null, count: number): number[] | null {
+function numbers(value: string | null, count: number): number[] | null {
   const words = (value ?? '').trim().split(/[\s,]+/, count);
   const found = words.map((word) => (word === '' ? Number.NaN : Number(word)));
   return found.length === count && found.every(Number.isFinite) ? found : null;

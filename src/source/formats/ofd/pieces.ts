@@ -119,20 +119,21 @@ function isEven(signs: readonly Sign[]): boolean {
 
 /** Characters that stand side by side are one piece: a page has some thousands of the ones, and some dozens of the others. */
 function runsOf(pieces: readonly Piece[]): Piece[] {
-  const runs: { text: string; left: number; right: number; baseline: number; size: number }[] = [];
-  for (const piece of pieces) {
-    const run = runs.at(-1);
-    if (run !== undefined && follows(run, piece)) {
-      run.text += piece.text;
-      run.right = piece.right;
-    } else runs.push({ ...piece });
+  const runs: Piece[] = [];
+  let from = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1];
+    if (next !== undefined && follows(piece, next)) continue;
+    const text = pieces.slice(from, at + 1).map((one) => one.text);
+    runs.push({ ...(pieces[from] as Piece), text: text.join(''), right: piece.right });
+    from = at + 1;
   }
   return runs;
 }
 
 function follows(last: Piece, next: Piece): boolean {
   const gap = Math.abs(next.left - last.right) / last.size;
-  const isHan = isSquare(last.text.at(-1) ?? ' ') && isSquare(next.text);
+  const isHan = isSquare(last.text) && isSquare(next.text);
   return Math.abs(next.baseline - last.baseline) < 0.01 * last.size && gap < (isHan ? 0.4 : 0.1);
 }
 

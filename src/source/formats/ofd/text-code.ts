@@ -22,7 +22,7 @@ export interface Sign {
  * Steps as OFD writes them: `3 3 3.5`, and `g 3 5.5` for three of 5.5. No more of them are made than there are characters,
  * whatever number stands behind the g.
  */
-export function steps(value: string | null, count: number): number[] {
+function steps(value: string | null, count: number): number[] {
   const found: number[] = [];
   const words = (value ?? '').trim().split(/[\s,]+/);
   for (let at = 0; at < words.length && found.length < count; at++) {
@@ -57,9 +57,9 @@ export function signsOf({ text, x, y, deltaX, deltaY }: TextCode, advance: (char
 
 /** Programs that lay the XML out put the characters on a line of their own. A character may be written as \0020. */
 function decoded(text: string): string {
-  return text
-    .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
-    .replace(/\s*\n\s*/g, '')
+  const lines = text.includes('\n') ? text.split('\n').map((line) => line.trim()) : [text];
+  return lines
+    .join('')
     .replace(/\\([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
