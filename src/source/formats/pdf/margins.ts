@@ -4,10 +4,10 @@ import type { Frame, Part } from './paragraphs.ts';
 
 /** The pages in order, each with its margins; words that are turned against the rest of their page come behind it. */
 export function partsOf(pages: readonly Page[]): Part[] {
-  const frames = framesOf(pages.map(({ lines }) => lines));
-  return pages.flatMap(({ lines, turned }, at) => [
-    { lines, frame: frames[at] ?? widest(lines) },
-    ...turned.map((way) => ({ lines: way, frame: ownFrame(way) ?? widest(way) })),
+  const frames = framesOf(pages);
+  return pages.flatMap(({ lines, turned, width }, at) => [
+    { lines, frame: frames[at] ?? widest(lines, width) },
+    ...turned.map((way) => ({ lines: way, frame: ownFrame(way, 0) ?? widest(way, 0) })),
   ]);
 }
 
@@ -15,19 +15,22 @@ export function partsOf(pages: readonly Page[]): Part[] {
  * The margins of each page. Left and right pages differ (the binding), and a page with few lines shows none: it takes those
  * of its neighbours on the same side.
  */
-function framesOf(pages: readonly (readonly Line[])[]): Frame[] {
-  const own = pages.map(ownFrame);
+function framesOf(pages: readonly Page[]): Frame[] {
+  const own = pages.map(({ lines, width }) => ownFrame(lines, width));
   const measure = median(own.flatMap((frame) => (frame === null ? [] : [frame.right - frame.left])));
   const whole = own.map((frame) => (frame !== null && frame.right - frame.left > 0.93 * measure ? frame : null));
-  return pages.map((lines, at) => whole[at] ?? neighbour(whole, at, lines) ?? widest(lines));
+  return pages.map(({ lines, width }, at) => whole[at] ?? neighbour(whole, at, lines) ?? widest(lines, width));
 }
 
+/** No text is narrower than this share of its page; a few short lines may begin and end at the same places. */
+const NARROWEST = 0.4;
+
 /** Null where no two lines begin, or none end, at the same place. */
-function ownFrame(lines: readonly Line[]): Frame | null {
+function ownFrame(lines: readonly Line[], width: number): Frame | null {
   const left = lines.map((line) => line.left).filter((x, _, all) => shared(x, all));
   const right = lines.map((line) => line.right).filter((x, _, all) => shared(x, all));
-  if (left.length === 0 || right.length === 0) return null;
-  return { left: Math.min(...left), right: Math.max(...right) };
+  const frame = { left: Math.min(...left), right: Math.max(...right) };
+  return frame.right - frame.left > NARROWEST * width ? frame : null;
 }
 
 /** Half a character: punctuation hangs and is pressed. */
@@ -50,9 +53,10 @@ function neighbour(frames: readonly (Frame | null)[], at: number, lines: readonl
   return null;
 }
 
-function widest(lines: readonly Line[]): Frame {
+/** Where nothing tells: as far as the lines reach, and on the right at least as far as on the left. */
+function widest(lines: readonly Line[], width: number): Frame {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
-  return { left, right: lines.reduce((most, line) => Math.max(most, line.right), left) };
+  return { left, right: lines.reduce((most, line) => Math.max(most, line.right), width - left) };
 }
 
 function median(values: readonly number[]): number {

@@ -37,12 +37,12 @@ interface Tally {
 }
 
 /** @param room hears of every step and throws where there are too many */
-export async function readMarks(pdf: Pdf, page: PdfPage, room: () => void): Promise<Marks> {
+export async function readMarks(pdf: Pdf, page: PdfPage, room: (isForm: boolean) => void): Promise<Marks> {
   const { OPS } = await (await import('unpdf')).getResolvedPDFJS();
   const { width, height } = page.getViewport({ scale: 1 });
   const reader = new MarkReader(OPS, page, Math.max(width * height, 1));
   for await (const step of stepsOf(pdf, page.pageNumber)) {
-    room();
+    room(step.operator === OPS.paintFormXObjectBegin);
     reader.take(step);
   }
   return reader.marks();

@@ -12,12 +12,16 @@ export interface Page {
   readonly number: number;
   /** Without page numbers and running heads, in reading order. */
   readonly lines: readonly Line[];
+  /** In points, as `lines` see the page. */
+  readonly width: number;
   /** Words that are turned against the rest, one list for each way. */
   readonly turned: readonly (readonly Line[])[];
   /** Null where the page is so broken that nothing of it could be read. */
   readonly marks: Marks | null;
   /** Characters that were read, running heads too. */
   readonly characters: number;
+  /** Characters that nobody can name, U+FFFD. */
+  readonly replaced: number;
   /** Words that stand askew, watermarks most often, were left out. */
   readonly isAskew: boolean;
 }
@@ -38,14 +42,16 @@ export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
   const ways = drawn.map(waysOf);
   const lines = withoutFurniture(
     drawn.map(({ number }, at) => linesOf(ways[at]?.[0] ?? [], number)),
-    drawn.map(({ width, height }, at) => ((ways[at]?.[0]?.[0]?.turn ?? 0) % 2 === 0 ? height : width)),
+    drawn.map((page, at) => (liesOnSide(ways[at]) ? page.width : page.height)),
   );
-  return drawn.map(({ number, marks, runs }, at) => ({
+  return drawn.map(({ number, marks, runs, width, height }, at) => ({
     number,
     lines: lines[at] ?? [],
+    width: liesOnSide(ways[at]) ? height : width,
     turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
     marks,
     characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
+    replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
     isAskew: runs.some((run) => run.isAskew),
   }));
 }
@@ -53,7 +59,7 @@ export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
 async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
   try {
     const page = await pdf.getPage(number);
-    const marks = await readMarks(pdf, page, () => room.step());
+    const marks = await readMarks(pdf, page, (isForm) => room.step(isForm));
     const runs = await readRuns(page, (length) => room.text(length));
     const { width, height } = page.getViewport({ scale: 1 });
     page.cleanup();
@@ -77,21 +83,29 @@ function waysOf({ runs }: Drawn): Run[][] {
   return [...ways.values()].toSorted((one, other) => weight(other) - weight(one));
 }
 
-/** Steps of drawing that no document has: a thousand dense pages have some millions. */
-const STEPS = 20_000_000;
+function liesOnSide(ways: readonly (readonly Run[])[] | undefined): boolean {
+  return (ways?.[0]?.[0]?.turn ?? 0) % 2 === 1;
+}
+
+/** Steps of drawing that no document has: a thousand dense pages have some hundred thousand. */
+const STEPS = 10_000_000;
+/** Forms (pieces of drawing that are called by name) cost more, and only they can call one another without end. */
+const FORMS = 50_000;
 
 /** Counts what is really read, for a few forms that call one another can make billions of it. */
 class Room {
   readonly #limits: Limits;
   #characters = 0;
   #steps = 0;
+  #forms = 0;
 
   constructor(limits: Limits) {
     this.#limits = limits;
   }
 
-  step(): void {
-    if (++this.#steps > STEPS) throw tooLarge();
+  step(isForm: boolean): void {
+    if (isForm) this.#forms++;
+    if (++this.#steps > STEPS || this.#forms > FORMS) throw tooLarge();
   }
 
   text(length: number): void {

@@ -66,6 +66,8 @@ interface Setting {
   readonly size: number;
   /** From one baseline to the next. */
   readonly leading: number;
+  /** How far most paragraphs stand in, in ems; 0 where none do. */
+  readonly indent: number;
 }
 
 function settingOf(parts: readonly Part[]): Setting {
@@ -74,7 +76,11 @@ function settingOf(parts: readonly Part[]): Setting {
     lines.slice(1).map((line, at) => [round(line.y - (lines[at]?.y ?? line.y)), line.text.length] as const),
   );
   const leading = mostly(steps.filter(([step]) => step > 0.8 * size && step < 4 * size));
-  return { size, leading: leading || 1.6 * size };
+  const indents = parts.flatMap(({ lines, frame }) =>
+    lines.map((line) => [round((line.left - frame.left) / line.size), 1] as const),
+  );
+  const indent = mostly(indents.filter(([ems]) => ems > INDENTED && ems < FAR));
+  return { size, leading: leading || 1.6 * size, indent };
 }
 
 const round = (value: number): number => Math.round(value * 2) / 2;
@@ -104,7 +110,10 @@ function continues(before: Placed, next: Placed, setting: Setting): boolean {
   const isFull = before.slack < FULL;
   if (LABEL.test(next.line.text) && (isOver || !isFull || next.indent > INDENTED)) return false;
   // Hanging lists and blocks that stand in as a whole.
-  if (next.indent > INDENTED) return !isOver && before.slack < HANGING && Math.abs(before.indent - next.indent) < 0.3;
+  if (next.indent > INDENTED) {
+    const isFirst = Math.abs(next.indent - setting.indent) < 0.3;
+    return !isOver && before.slack < (isFirst ? FULL : HANGING) && Math.abs(before.indent - next.indent) < 0.3;
+  }
   return isFull || (!isOver && before.slack < BROKEN);
 }
 

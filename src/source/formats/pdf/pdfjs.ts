@@ -95,7 +95,28 @@ export async function* stepsOf(pdf: Pdf, pageNumber: number): AsyncGenerator<Ste
   const index = pageNumber - 1;
   const request = { pageId: index, pageIndex: index, intent: INTENT, cacheKey: 'hefa', annotationStorage: null };
   const stream = messageHandler.sendWithStream('GetOperatorList', { ...request, modifiedIds: new Set() });
-  for await (const { fnArray, argsArray } of stream) {
+  for await (const { fnArray, argsArray } of chunksOf(stream)) {
     for (const [at, operator] of fnArray.entries()) yield { operator, args: argsArray[at] };
+  }
+}
+
+/**
+ * The chunks of a stream of pdf.js, which may be left in the middle. Simply to stop reading would leave pdf.js waiting for
+ * ever, and without an error as its reason it does not take a cancellation in and later fails where nobody can catch it.
+ */
+export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  let isOver = false;
+  try {
+    while (true) {
+      isOver = true;
+      const { done, value } = await reader.read();
+      if (done) return;
+      isOver = false;
+      yield value;
+    }
+  } finally {
+    // Nobody answers where pdf.js has already written all: this is not waited for.
+    if (!isOver) reader.cancel(new Error('read far enough')).catch(() => {});
   }
 }

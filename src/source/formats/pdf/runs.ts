@@ -1,5 +1,5 @@
 import { clean } from './characters.ts';
-import type { PdfPage } from './pdfjs.ts';
+import { chunksOf, type PdfPage } from './pdfjs.ts';
 
 /** A piece of text as it was drawn, in points, on a page turned so that its words stand upright; `y` grows downwards. */
 export interface Run {
@@ -43,7 +43,7 @@ export async function readRuns(page: PdfPage, room: (length: number) => void): P
   const vertical = new Set<string>();
   const artifact = new ArtifactDepth();
   const stream: ReadableStream<Chunk> = page.streamTextContent({ includeMarkedContent: true });
-  for await (const { items, styles } of stream) {
+  for await (const { items, styles } of chunksOf(stream)) {
     for (const [name, style] of Object.entries(styles)) if (style.vertical) vertical.add(name);
     for (const item of items) {
       if (item.type !== undefined) artifact.see(item.type, item.tag ?? '');

@@ -68,16 +68,22 @@ function pageTroubles(page: Page): Trouble[] {
       '是图片（如扫描件），其中的文字没有检查；请先做文字识别（OCR），或提供 .docx 文稿',
       'is a picture (a scan, perhaps); the words in it were not checked: run text recognition (OCR) first, or give the draft as .docx',
     );
-  else if (marks.known > 2 * page.characters + STRAY)
+  else if (marks.known > 4 * page.characters + STRAY)
     add('damaged', '有文字没有读到；请提供 .docx 文稿', 'holds words that were not read; give the draft as .docx');
+  if (page.replaced > 0)
+    add(
+      'replacement-characters',
+      `有 ${page.replaced} 个字符无法识别（显示为 \ufffd），该处文字没有检查；请提供 .docx 文稿`,
+      `holds ${page.replaced} characters that cannot be made out (shown as \ufffd); the words there were not checked: give the draft as .docx`,
+    );
   return troubles;
 }
 
-/** A symbol or two without a meaning (a bullet, a tick) are no words. */
-const STRAY = 8;
+/** What is drawn several times over, or outside of the sheet, is no loss. */
+const STRAY = 20;
 
-function hasLostWords({ known, unknown, unread }: Marks): boolean {
-  return unread > 0 || unknown > STRAY || (unknown > 0 && unknown > known);
+function hasLostWords({ unknown, unread }: Marks): boolean {
+  return unread > 0 || unknown > 0;
 }
 
 /** With fewer characters than this, a page covered by a picture is a scan with a page number or a stamp on it. */
