@@ -20,8 +20,8 @@ export interface Found {
 }
 
 /**
- * Kinds of files that drafts are written in: first those that are read, then those that are not read yet. The latter are tried
- * too, so that a report says which of them was not checked, and what to do. A file that is named by itself is tried whatever its name.
+ * Kinds of files that drafts are written in. Those that are not read (.ceb, .uot) are tried too, so that a report says which of them was
+ * not checked, and what to do. A file that is named by itself is tried whatever its name.
  */
 const DRAFT = /\.(?:md|markdown|txt|docx|doc|docm|dot|dotx|wps|wpt|pdf|ofd|ceb|rtf|odt|uot|html?|xhtml|mht|mhtml)$/i;
 const LOCK = /^(?:~\$|\.~)/;
@@ -128,8 +128,8 @@ function noMatch(inputs: readonly string[], skipped: number): HefaError {
   const zh = skipped === 0 ? '' : `（跳过 ${skipped} 个其他文件）`;
   const en = skipped === 0 ? '' : ` (${skipped} other files were skipped)`;
   return new HefaError('no-match', {
-    zh: `${names} 中没有可检查的文稿${zh}；能读取 .docx、.md、.txt`,
-    en: `there is no draft to check in ${names}${en}; .docx, .md and .txt are read`,
+    zh: `${names} 中没有可检查的文稿${zh}；能读取 Word、WPS、PDF、OFD、RTF、ODT、网页、.md、.txt`,
+    en: `there is no draft to check in ${names}${en}; Word, WPS, PDF, OFD, RTF, ODT, web pages, .md and .txt are read`,
   });
 }
 
