@@ -48,6 +48,10 @@ describe('paragraphs', () => {
     expect(words(await read(body))).toEqual(expected);
   });
 
+  test('white space at the beginning of a paragraph is none, unless it is asked for', async () => {
+    expect((await read(p(' 　甲') + p('<text:s/>乙'))).text).toBe('　甲\n 乙');
+  });
+
   test('pieces of one paragraph bear its number; blank ones count, those of notes have none', async () => {
     const note = `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${p('注')}</text:note-body></text:note>`;
     const { map, text } = await read(`${p('甲')}${p('')}${p('乙<text:line-break/>丙')}${p(`丁${note}`)}${p('戊')}`);
@@ -121,6 +125,11 @@ describe('lists', () => {
       'a list does not reach into a box',
       list('L', [p(`甲${frame(`<draw:text-box>${p('框')}</draw:text-box>`)}`), p('乙')]),
       ['第一条 甲', '框', '第二条 乙'],
+    ],
+    [
+      'a list in a box is one of its own',
+      list('L', [p(`甲${frame(`<draw:text-box>${list('L', [p('框')])}</draw:text-box>`)}`), p('乙')]),
+      ['第一条 甲', '第一条 框', '第二条 乙'],
     ],
     [
       'a paragraph that names its list',

@@ -76,10 +76,15 @@ describe('characters', () => {
     expect((await read(FONTS + body, '\\ansi\\ansicpg1252\\deff0')).text).toBe(expected);
   });
 
+  test('by font: fonts that stand in no groups of their own, as on the Mac', async () => {
+    const fonts = '{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset134 PingFangSC-Regular;}';
+    expect((await read(`${fonts}\\f1\\'b5\\'da\\f0\\'e9`, '\\ansi\\ansicpg1252')).text).toBe('第é');
+  });
+
   test('a Western font in a Chinese file: GBK in pairs, a lone byte as é or °', async () => {
-    expect((await read(`${FONTS}\\f0\\'b5\\'da\\par caf\\'e9 x caf\\'e9s 5\\'b0\\par\\'e9F\\'e9F`)).text).toBe(
-      '第\ncafé x cafés 5°\n镕镕',
-    );
+    expect(
+      (await read(`${FONTS}\\f0\\'b5\\'da\\par caf\\'e9 x\\par caf\\'e9s\\par 5\\'b0\\par\\'e9F\\'e9F`)).text,
+    ).toBe('第\ncafé x\ncafés\n5°\n镕镕');
   });
 
   test('code pages that are not known are told of, never guessed at', async () => {
@@ -166,6 +171,12 @@ describe('numbers that the writer stored', () => {
       'a number of the old kind',
       '{\\pntext\\f0 1.\\tab}{\\*\\pn\\pnlvlbody\\pndec{\\pntxta .}}甲',
       ['paragraph 1. 甲'],
+      [],
+    ],
+    [
+      'in the group of the mark before it, as Word puts it',
+      `{甲\\par${label('第一条')}}\\pard\\ls1 {乙\\par}`,
+      ['paragraph 甲', 'paragraph 第一条 乙'],
       [],
     ],
     ['no gap behind it', `\\ls1\\ilvl2${label('（一）')}甲`, ['paragraph （一）甲'], []],
