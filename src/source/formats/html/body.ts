@@ -36,16 +36,17 @@ const LONG_TAIL = 300;
 export function findBody(outline: Outline, pageTitle: string): Body {
   const survey = new Survey(outline);
   const part = survey.furniture === 0 ? outline.whole : narrowest(outline.whole, survey);
-  const kept = trimmed(part, part === outline.whole, survey);
+  const isWhole = part.end - part.start === outline.lines.length;
+  const kept = trimmed(part, isWhole, survey);
   const { lines } = outline;
   const { hasText } = survey;
   const text = survey.weight(outline.whole);
-  if (!isCertain(part, kept, survey)) {
+  if (!isCertain(part, isWhole, kept, survey)) {
     return { lines, start: 0, end: lines.length, isCertain: false, leftOut: 0, text, hasText };
   }
   const body = kept.map((at) => lines[at] as Line);
   const head = headOf(lines, survey, kept, pageTitle);
-  const leftOut = survey.plainBeside(new Set(kept));
+  const leftOut = survey.plainBeside(new Set(kept), survey.firmEdges(part));
   return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
 }
 
@@ -81,12 +82,12 @@ function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
 }
 
 /** A page without any furniture is a document; otherwise there must be text that is firm, and hardly any furniture left in it. */
-function isCertain(part: Part, kept: readonly number[], survey: Survey): boolean {
+function isCertain(part: Part, isWhole: boolean, kept: readonly number[], survey: Survey): boolean {
   if (survey.furniture === 0) return true;
   const { looks } = survey;
   const [first, last] = survey.firmEdges(part);
   const isStray = (at: number): boolean => looks[at]?.isFurniture === true || looks[at]?.isLink === true;
-  const strays = kept.filter((at) => isStray(at) && (part.tag === '' || at < first || at > last)).length;
+  const strays = kept.filter((at) => isStray(at) && (isWhole || at < first || at > last)).length;
   const isText = kept.some((at) => looks[at]?.isFirm === true || looks[at]?.isProse === true);
   return isText && strays <= Math.max(3, kept.length * 0.15);
 }

@@ -35,7 +35,7 @@ class Walk {
   readonly #pictures: number[] = [];
   readonly #viewers: number[] = [];
   readonly #hidden: number[] = [];
-  #part: Part = { tag: '', isFurniture: false, start: 0, end: 0, parts: [] };
+  #part: Part = { isFurniture: false, start: 0, end: 0, parts: [] };
   #heading: number | null = null;
   #isNote = false;
   #isTracked = false;
@@ -134,7 +134,7 @@ class Walk {
 
   #openPart(element: Element): void {
     const start = this.#lines.length;
-    const part = { tag: element.tagName, isFurniture: isFurniture(element), start, end: start, parts: [] };
+    const part = { isFurniture: isFurniture(element), start, end: start, parts: [] };
     this.#part.parts.push(part);
     this.#part = part;
   }

@@ -15,7 +15,6 @@ export interface Line {
 
 /** A part of the page with the lines [start, end) in it. */
 export interface Part {
-  readonly tag: string;
   readonly isFurniture: boolean;
   readonly start: number;
   end: number;

@@ -92,12 +92,17 @@ export class Survey {
     return [first, last];
   }
 
-  /** Characters that are neither links nor furniture, and not among the lines `kept`. */
-  plainBeside(kept: ReadonlySet<number>): number {
+  /**
+   * Characters that are not among the lines `kept`, and are neither links nor furniture; lists of links between the first and the
+   * last line of the document count as well.
+   */
+  plainBeside(kept: ReadonlySet<number>, [first, last]: readonly [number, number]): number {
     let count = 0;
     this.looks.forEach((look, at) => {
       const isPlain = !look.isFurniture && !look.isField && !look.isLink && !look.isTitle && !look.isNumber;
-      if (!kept.has(at) && (look.isProse || (isPlain && !this.isFurniture(at)))) count += look.bare.length;
+      const isAmong = at > first && at < last && this.isFurniture(at) && !this.isNamed(at);
+      const counts = look.isProse || isAmong || (isPlain && !this.isFurniture(at));
+      if (counts && !kept.has(at)) count += look.bare.length;
     });
     return count;
   }
