@@ -51,6 +51,10 @@ const SITES: readonly (readonly [string, string])[] = [
     'what the site knows of it in a table',
     `${f.top}<div><table><tr><td>索引号</td><td>000-2026</td><td>发布机构</td><td>市府办</td></tr><tr><td>名称</td><td>${title}</td><td>文号</td><td>${number}</td></tr></table><h1>${title}</h1><div>${body}</div></div>${f.foot}`,
   ],
+  [
+    'what the site knows of it, name by name',
+    `${f.top}<div><dl><dt>索引号：</dt><dd>000-2026</dd><dt>发布机构：</dt><dd>市府办</dd><dt>成文日期：</dt><dd>2026年3月2日</dd><dt>文号：</dt><dd>${number}</dd></dl><div>${title}</div><div>2026-03-05 10:22</div>${body}</div>${f.foot}`,
+  ],
 ];
 
 describe('the document of a page', () => {
@@ -127,6 +131,11 @@ describe('the document of a page', () => {
 });
 
 describe('a page without document', () => {
+  test('a table and a picture are more than a picture', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `<tr><td>第${at}河段</td><td>每日一次</td></tr>`).join('');
+    expect(words(await read(page(`<table>${rows}</table><img src="seal.jpg">`)))).toHaveLength(40);
+  });
+
   test('a list of links is read as a whole, and said so', async () => {
     const source = await read(page(`${f.top}${f.path}${f.related}${f.foot}`));
     expect(words(source)).toContain('市长调研河道工作');

@@ -72,3 +72,15 @@ export const FURNITURE = {
 /** Words of the furniture, none of which may stand in the text. */
 export const FOREIGN =
   /门户网站|互动交流|当前的位置|浏览次数|字体|分享|打印|相关链接|防汛会议|上一篇|没有了|主办单位|版权所有/;
+
+/** The pieces of an archive of pages (.mht), in lines of a mail. */
+export const quoted = (bytes: Uint8Array) =>
+  [...bytes]
+    .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+    .join('')
+    .replace(/(.{60,70}[^=]{2})(?=.)/g, '$1=\r\n');
+export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+export const part = (type: string, encoding: string, content: string) =>
+  `--=_b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: file:///C:/a\r\n\r\n${content}\r\n`;
+export const archive = (...parts: string[]) =>
+  `From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="=_b"\r\n\r\nnothing\r\n${parts.join('')}--=_b--\r\n`;

@@ -1,4 +1,4 @@
-import { headOf } from './head.ts';
+import { withHead } from './head.ts';
 import type { Line, Outline, Part } from './outline.ts';
 import { Survey } from './survey.ts';
 
@@ -44,10 +44,9 @@ export function findBody(outline: Outline, pageTitle: string): Body {
   if (!isCertain(part, isWhole, kept, survey)) {
     return { lines, start: 0, end: lines.length, isCertain: false, leftOut: 0, text, hasText };
   }
-  const body = kept.map((at) => lines[at] as Line);
-  const head = headOf(lines, survey, kept, pageTitle);
+  const document = withHead(lines, survey, kept, pageTitle);
   const leftOut = survey.plainBeside(new Set(kept), survey.firmEdges(part));
-  return { lines: [...head, ...body], start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
+  return { lines: document, start: part.start, end: part.end, isCertain: true, leftOut, text, hasText };
 }
 
 function narrowest(whole: Part, survey: Survey): Part {

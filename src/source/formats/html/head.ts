@@ -2,19 +2,24 @@ import type { Line } from './outline.ts';
 import { numberIn } from './signs.ts';
 import type { Survey } from './survey.ts';
 
-/** Title and number of the document that stand on the page above its text, where the text does not repeat them. */
-export function headOf(lines: readonly Line[], survey: Survey, kept: readonly number[], pageTitle: string): Line[] {
+/**
+ * The lines `kept` of a document, with title and number that stand on the page above its text where the text does not repeat them:
+ * the title first, the number under it.
+ */
+export function withHead(lines: readonly Line[], survey: Survey, kept: readonly number[], pageTitle: string): Line[] {
   const [before] = survey.firmEdges({ start: kept[0] ?? 0, end: lines.length });
-  const begun = kept
-    .filter((at) => at < before)
-    .map((at) => survey.looks[at]?.bare ?? '')
-    .join('');
+  const head = kept.filter((at) => at < before);
+  const begun = head.map((at) => survey.looks[at]?.bare ?? '').join('');
   const inText = new Set(kept);
   const above = Array.from({ length: before }, (_, at) => at).filter((at) => !inText.has(at));
   const title = titleAmong(above, lines, survey, pageTitle).filter((at) => !holds(begun, survey.looks[at]?.bare ?? ''));
-  const found = title.map((at) => ({ ...(lines[at] as Line), cell: null }));
+  const body = kept.map((at) => lines[at] as Line);
   const number = numberAmong(above, survey);
-  return number === null || begun.includes(number) ? found : [...found, plainLine(number)];
+  if (number !== null && !begun.includes(number)) {
+    const lastOfTitle = head.findLastIndex((at) => survey.looks[at]?.isTitle === true);
+    body.splice(lastOfTitle + 1, 0, plainLine(number));
+  }
+  return [...title.map((at) => ({ ...(lines[at] as Line), cell: null })), ...body];
 }
 
 /** Brackets of either width are the same. */

@@ -52,6 +52,9 @@ const FURNITURE = [
 const FIELD =
   /^【?(?:信息|文章|稿件|文件)?(?:来源|发布(?:时间|日期|机构|单位|人|机关)|发文(?:时间|日期|机关|单位|字号)|更新(?:时间|日期)|生成日期|成文日期|实施日期|失效日期|废止日期|生效日期|日期|时间|作者|编辑|责任编辑|责编|信息提供|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:次数|量|数|率)?|访问量|索引号|索取号|信息索取号|主题分类|主题词|类目名称|公开(?:方式|类别|形式|范围|时限)|关键词|统一编号|文件类型|文号|文件编号|有效性|是否有效|信息名称|名称|标题|体裁分类|体裁|分类|组配分类|服务对象)】?[：:]/;
 
+/** 2026-03-05 10:22, as sites write it under the title. */
+const STAMP = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:(?:来源|作者|点击|浏览)[：:].*)?$/;
+
 const CREDIT =
   /^【?(?:(?:信息|文章|稿件|文件)?来源|发布(?:时间|日期)|更新(?:时间|日期)|作者|编辑|责任编辑|责编|信息提供)】?[：:]/;
 
@@ -67,7 +70,7 @@ export function lookOf({ text, linked, heading }: Line): Look {
   const isFile = ATTACHMENT.test(bare) || FILE.test(bare);
   const isArticle = ARTICLE.test(bare);
   const isFurniture = bare.length <= 150 && !isArticle && FURNITURE.some((sign) => sign.test(bare));
-  const isField = bare.length <= 120 && FIELD.test(bare);
+  const isField = bare.length <= 120 && (FIELD.test(bare) || STAMP.test(bare));
   const isPlain = !isFurniture && !isField;
   const isLink = !isFile && linked > 0 && linked >= dense(text) * 0.6;
   const isTitle =

@@ -3,6 +3,9 @@ import { FIELD_NAME, type Look, lookOf } from './signs.ts';
 import type { Table } from './tables.ts';
 import { dense } from './words.ts';
 
+/** So many characters are a text even without a sentence: a table, a form. */
+const MUCH = 150;
+
 /** A part that has the name of furniture is none if it holds more of the text than this. */
 const MOST_OF_FURNITURE = 0.3;
 
@@ -33,7 +36,8 @@ export class Survey {
     this.#markParts(whole);
     if (this.#count() > 0) this.#markFields();
     this.#sums = this.#weigh();
-    this.hasText = this.looks.some((look, at) => !this.isFurniture(at) && (look.isFirm || look.isProse));
+    const isText = (look: Look, at: number): boolean => !this.isFurniture(at) && (look.isFirm || look.isProse);
+    this.hasText = this.looks.some(isText) || this.plainBehind(0, lines.length) >= MUCH;
     this.furniture = this.#count();
   }
 
@@ -141,16 +145,17 @@ export class Survey {
     return end - start >= 3 && linked >= difference(this.#sizes, start, end) * 0.6;
   }
 
-  /** Tables of what the site knows of the document (索引号, 发布机构, 文号), which stand above its text. */
+  /** What the site knows of the document (索引号, 发布机构, 文号): it stands above the text, in tables or as name and value by turns. */
   #markFields(): void {
     const { lines } = this.#outline;
     const tables = new Map<Table, { fields: number; size: number }>();
-    const marked = new Set<Table>();
+    const pairs: number[] = [];
     for (let at = 0; at < lines.length; at++) {
       const [look, table] = [this.looks[at], lines[at]?.cell?.table];
       if (look === undefined || this.isFurniture(at)) continue;
       if (table === undefined || table.isLayout) {
-        if (look.isFirm || (look.isProse && look.bare.includes('。'))) break;
+        if (FIELD_NAME.test(look.bare) || FIELD_NAME.test(this.looks[at - 1]?.bare ?? '')) pairs.push(at);
+        else if (look.isFirm || (look.isProse && look.bare.includes('。'))) break;
         continue;
       }
       const found = tables.get(table) ?? { fields: 0, size: 0 };
@@ -158,12 +163,19 @@ export class Survey {
       found.size += look.bare.length;
       if (found.size > LONGEST_FIELDS) break;
       if (look.isField || FIELD_NAME.test(look.bare)) found.fields++;
-      if (found.fields >= FIELDS) marked.add(table);
     }
-    for (const [table, { size }] of tables) if (size > LONGEST_FIELDS) marked.delete(table);
-    lines.forEach(({ cell }, at) => {
-      if (cell !== null && marked.has(cell.table)) this.#furniture[at] = 1;
+    this.#mark(tables, pairs);
+  }
+
+  #mark(tables: ReadonlyMap<Table, { fields: number; size: number }>, pairs: readonly number[]): void {
+    const isOfFields = (table: Table): boolean => {
+      const found = tables.get(table);
+      return found !== undefined && found.fields >= FIELDS && found.size <= LONGEST_FIELDS;
+    };
+    this.#outline.lines.forEach(({ cell }, at) => {
+      if (cell !== null && isOfFields(cell.table)) this.#furniture[at] = 1;
     });
+    if (pairs.length >= 2 * FIELDS) for (const at of pairs) this.#furniture[at] = 1;
   }
 }
 
