@@ -52,6 +52,10 @@ const SITES: readonly (readonly [string, string])[] = [
     `${f.top}<div><table><tr><td>索引号</td><td>000-2026</td><td>发布机构</td><td>市府办</td></tr><tr><td>名称</td><td>${title}</td><td>文号</td><td>${number}</td></tr></table><h1>${title}</h1><div>${body}</div></div>${f.foot}`,
   ],
   [
+    'a day of publication that looks like one of the document',
+    `${f.top}<div><div>${f.path}</div><div><h1>${title}</h1><div>2026年3月5日</div><div>来源：市府办</div><div><p>${number}</p>${body}</div></div></div>${f.foot}`,
+  ],
+  [
     'what the site knows of it, name by name',
     `${f.top}<div><dl><dt>索引号：</dt><dd>000-2026</dd><dt>发布机构：</dt><dd>市府办</dd><dt>成文日期：</dt><dd>2026年3月2日</dd><dt>文号：</dt><dd>${number}</dd></dl><div>${title}</div><div>2026-03-05 10:22</div>${body}</div>${f.foot}`,
   ],
@@ -90,6 +94,12 @@ describe('the document of a page', () => {
       'paragraph 附件：1.申请表.doc',
       'paragraph （此件公开发布）',
     ]);
+  });
+
+  test('attachments below the buttons of the page stay', async () => {
+    const below = `${f.print}<p>相关附件：</p><p><a href="/a.doc">申请表.doc</a></p>${f.neighbours}<p>某某网友的话</p>`;
+    const source = await read(page(`${f.top}${f.path}<div>${paragraphs}${below}</div>${f.foot}`));
+    expect(words(source)).toEqual([...DOCUMENT, '申请表.doc']);
   });
 
   test('links among the text are text', async () => {

@@ -69,11 +69,12 @@ function trimmed(part: Part, isWhole: boolean, survey: Survey): number[] {
   if (survey.furniture === 0) return Array.from(survey.looks, (_, at) => at);
   const [first, last] = survey.firmEdges(part);
   const kept: number[] = [];
+  const lastFile = survey.looks.findLastIndex((look, at) => look.isFile && at < part.end);
   for (let at = part.start; at < part.end; at++) {
     const look = survey.looks[at];
     const isAmong = at >= first && at <= last;
     if (look === undefined || survey.isNamed(at) || (survey.isFurniture(at) && (isWhole || !isAmong))) continue;
-    if (at > last && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
+    if (at > Math.max(last, lastFile) && look.isFurniture && survey.plainBehind(at, part.end) < LONG_TAIL) break;
     const isOutside = look.isFurniture || look.isLink || (at < first ? look.isField : look.isCredit);
     if (isAmong || !isOutside) kept.push(at);
   }

@@ -13,10 +13,14 @@ export interface Look {
   readonly isCredit: boolean;
   /** Nothing but links to other pages; those to attachments belong to the document. */
   readonly isLink: boolean;
+  /** Names a file that goes with the document. */
+  readonly isFile: boolean;
   readonly isTitle: boolean;
   readonly isNumber: boolean;
   /** Stands in documents and hardly anywhere else: an article, whom it is for, a date in full, 附件. */
   readonly isFirm: boolean;
+  /** Firm, but as often the day on which a page was made, where it stands above a text. */
+  readonly isDate: boolean;
   /** A sentence. */
   readonly isProse: boolean;
 }
@@ -82,9 +86,11 @@ export function lookOf({ text, linked, heading }: Line): Look {
     isField,
     isCredit: isField && CREDIT.test(bare),
     isLink,
+    isFile,
     isTitle,
     isNumber: NUMBER.test(bare),
     isFirm: isPlain && !isLink && (isArticle || FIRM.some((sign) => sign.test(bare))),
+    isDate: DATE.test(bare),
     isProse: isPlain && !isLink && isSentence,
   };
 }

@@ -23,6 +23,7 @@ export class Survey {
   readonly #links: Float64Array;
   readonly #sizes: Float64Array;
   readonly #firm: Float64Array;
+  readonly #plain: Float64Array;
 
   constructor(outline: Outline) {
     const { lines, whole } = outline;
@@ -36,6 +37,10 @@ export class Survey {
     this.#markParts(whole);
     if (this.#count() > 0) this.#markFields();
     this.#sums = this.#weigh();
+    this.#plain = sums(lines.length, (at) => {
+      const look = this.looks[at];
+      return look === undefined || this.isFurniture(at) || look.isFurniture || look.isLink ? 0 : look.bare.length;
+    });
     const isText = (look: Look, at: number): boolean => !this.isFurniture(at) && (look.isFirm || look.isProse);
     this.hasText = this.looks.some(isText) || this.plainBehind(0, lines.length) >= MUCH;
     this.furniture = this.#count();
@@ -55,15 +60,9 @@ export class Survey {
     return this.#furniture[at] === 1;
   }
 
-  /** Characters from `at` on that are neither links nor furniture. */
+  /** Characters from `at` to `end` that are neither links nor furniture. */
   plainBehind(at: number, end: number): number {
-    let count = 0;
-    for (let behind = at; behind < end; behind++) {
-      const look = this.looks[behind];
-      if (look !== undefined && !this.isFurniture(behind) && !look.isFurniture && !look.isLink)
-        count += look.bare.length;
-    }
-    return count;
+    return difference(this.#plain, at, end);
   }
 
   /** How much of it looks like the text of a document. */
@@ -78,7 +77,7 @@ export class Survey {
       if (at === inner.start) at = inner.end;
       const look = this.looks[at];
       if (look === undefined || at >= part.end || this.isFurniture(at)) continue;
-      if (look.isFirm) return true;
+      if (look.isFirm && !(look.isDate && at < inner.start)) return true;
       if (!look.isFurniture && !look.isField && !look.isLink && !look.isTitle) plain += look.bare.length;
     }
     return plain > Math.max(120, this.weight(part) * 0.05);
@@ -90,7 +89,7 @@ export class Survey {
     for (let at = start; at < end; at++) {
       const look = this.looks[at];
       if (look === undefined || this.isFurniture(at) || !(look.isFirm || look.isProse)) continue;
-      if (first === end) first = at;
+      if (first === end && !look.isDate) first = at;
       last = at;
     }
     return [first, last];
