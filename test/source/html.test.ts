@@ -145,6 +145,11 @@ describe('lists', () => {
     ]);
   });
 
+  test('numbers that only a style makes are lost, and said to be', async () => {
+    const style = '<style>p::before { counter-increment: a; content: "第" counter(a) "条" }</style>';
+    expect(codes(await read(page('<p>甲</p>', style)))).toEqual(['numbering-lost']);
+  });
+
   test('numbers are made here, words are not', async () => {
     const { map, text } = await read(page('<ol><li>甲</li></ol><p>乙</p>'));
     expect([...text].map((_, at) => map.isGenerated(at))).toEqual([true, true, true, false, false, false]);

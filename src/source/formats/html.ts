@@ -9,7 +9,7 @@ import { assertPage } from './html/flat.ts';
 import { readOutline } from './html/lines.ts';
 import type { Outline } from './html/outline.ts';
 import { parsePage } from './html/parse.ts';
-import { isElsewhere, noText, remarksOn } from './html/remarks.ts';
+import { isElsewhere, noText, otherPages, remarksOn } from './html/remarks.ts';
 
 /**
  * A web page, or a document that Word or LibreOffice saved as one: the document is told from the furniture of the page; with
@@ -20,17 +20,21 @@ import { isElsewhere, noText, remarksOn } from './html/remarks.ts';
 export async function readHtml(path: string, bytes: Uint8Array, limits: Limits): Promise<Source> {
   const archive = isArchive(bytes) ? readArchive(bytes) : null;
   const pages = archive?.pages ?? [{ bytes, encoding: null }];
-  let best: Reading | null = null;
-  for (const page of pages) {
-    const reading = readPage(page, archive?.isCut ?? false, limits);
-    if (best === null || textOf(reading) > textOf(best) * CLEARLY_MORE) best = reading;
+  const readings = pages.map((page) => readPage(page, archive?.isCut ?? false, limits));
+  let best = readings[0];
+  for (const reading of readings) {
+    if (best === undefined || textOf(reading) > textOf(best) * CLEARLY_MORE) best = reading;
   }
-  if (best === null || best instanceof HefaError) throw best;
-  return sourceOf(path, best, limits);
+  if (best === undefined || best instanceof HefaError) throw best;
+  const others = readings.filter((reading) => reading !== best && textOf(reading) >= MUCH_TEXT).length;
+  return sourceOf(path, others === 0 ? best : { ...best, troubles: [...best.troubles, otherPages(others)] }, limits);
 }
 
 /** A page of an archive that stands in a frame is the document if it holds so many times the text of the page around it. */
 const CLEARLY_MORE = 1.5;
+
+/** Another page of an archive with so much text is no advertisement. */
+const MUCH_TEXT = 200;
 
 /** An error is kept until no other page of the archive can be read: frames for advertisements may hold anything. */
 type Reading = PageReading | HefaError;
@@ -49,10 +53,14 @@ function readPage({ bytes, encoding }: ArchivedPage, isArchiveCut: boolean, limi
   try {
     const { text, troubles } = decodePage(bytes, encoding);
     assertPage(text);
-    const { root, title, isCut } = parsePage(text, limits);
-    const outline = readOutline(root, limits);
-    const body = findBody(outline, title);
-    return { outline, body, troubles: [...troubles, ...remarksOn(outline, body, isCut || isArchiveCut)] };
+    const page = parsePage(text, limits);
+    const outline = readOutline(page.root, limits);
+    const body = findBody(outline, page.title);
+    return {
+      outline,
+      body,
+      troubles: [...troubles, ...remarksOn(outline, body, { ...page, isCut: page.isCut || isArchiveCut })],
+    };
   } catch (error) {
     if (error instanceof HefaError) return error;
     throw error;

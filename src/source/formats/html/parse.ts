@@ -19,6 +19,8 @@ export interface Page {
   readonly title: string;
   /** The file ends in the middle of a tag or of a part: it was not saved to its end. */
   readonly isCut: boolean;
+  /** Its styles put numbers before paragraphs, which stand nowhere as words. */
+  readonly isNumberedByStyle: boolean;
 }
 
 /** Elements deeper than this are opened no more; their words stay. Browsers stop at some 500 as well. */
@@ -43,7 +45,8 @@ export function parsePage(text: string, limits: Limits): Page {
   parser.tokenizer.write(text, true);
   const root = parser.document.childNodes.filter(isElement)[0] as Element;
   const isCut = parser.isCut || text.lastIndexOf('<') > text.lastIndexOf('>') || endsInWords(text);
-  return { root, title: titleOf(root), isCut };
+  const isNumberedByStyle = /content\s{0,9}:[^;}]{0,100}\bcounters?\(/i.test(text);
+  return { root, title: titleOf(root), isCut, isNumberedByStyle };
 }
 
 function titleOf(root: Element): string {

@@ -2,6 +2,7 @@ import { HefaError } from '../../../errors.ts';
 import type { Trouble } from '../../source.ts';
 import type { Body } from './body.ts';
 import type { Outline } from './outline.ts';
+import type { Page } from './parse.ts';
 
 /** Fewer characters beside the document are a notice of the site, not a second text. */
 const NOTICE = 60;
@@ -38,7 +39,11 @@ function empty(zh: string, en: string): HefaError {
 }
 
 /** What an officer should know of how the page was read. */
-export function remarksOn({ pictures, viewers, hidden, isTracked }: Outline, body: Body, isCut: boolean): Trouble[] {
+export function remarksOn(
+  { pictures, viewers, hidden, isTracked }: Outline,
+  body: Body,
+  { isCut, isNumberedByStyle }: Pick<Page, 'isCut' | 'isNumberedByStyle'>,
+): Trouble[] {
   const troubles: Trouble[] = [];
   const add = (code: Trouble['code'], loses: boolean, zh: string, en: string): void => {
     troubles.push({ code, text: { zh, en }, loses });
@@ -94,5 +99,20 @@ export function remarksOn({ pictures, viewers, hidden, isTracked }: Outline, bod
       `正文中有 ${within(pictures)} 幅图片，图片里如有文字则没有检查`,
       `${within(pictures)} pictures in the text; words in pictures were not checked`,
     );
+  if (isNumberedByStyle)
+    add(
+      'numbering-lost',
+      false,
+      '网页用样式自动编号，编号无法还原，条款序号可能缺失；可从浏览器复制到 .docx 后再检查',
+      'the page makes numbers by its styles, which could not be made out: labels may be missing; copy it from a browser into a .docx',
+    );
   return troubles;
+}
+
+export function otherPages(count: number): Trouble {
+  const text = {
+    zh: `网页存档中另有 ${count} 个有文字的网页没有检查；请分别另存后再检查`,
+    en: `${count} more pages with text in the archive were not checked; save and check each of them`,
+  };
+  return { code: 'unsupported', text, loses: true };
 }
