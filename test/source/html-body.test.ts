@@ -5,12 +5,9 @@ import { codes, DOCUMENT, FOREIGN, FURNITURE, gbk, page, read } from './page.ts'
 const paragraphs = DOCUMENT.map((line) => `<p>${line}</p>`).join('');
 const [title = '', number = '', ...rest] = DOCUMENT;
 const body = rest.map((line) => `<p>${line}</p>`).join('');
-<<<<<<< HEAD
-=======
 const [first, second] = [DOCUMENT.slice(0, 9), DOCUMENT.slice(9)].map((lines) =>
   lines.map((line) => `<p>${line}</p>`).join(''),
 );
->>>>>>> reader-html
 const f = FURNITURE;
 const cell = (...inner: string[]) => `<table><tr><td>${inner.join('</td></tr><tr><td>')}</td></tr></table>`;
 const columns = (left: string, right: string) => `<table><tr><td>${left}</td><td>${right}</td></tr></table>`;
@@ -51,11 +48,7 @@ const SITES: readonly (readonly [string, string])[] = [
   ],
   [
     'the document in pieces',
-<<<<<<< HEAD
-    `${f.top}${f.path}<div class="text"><div>${paragraphs.slice(0, 600)}</div><div>${paragraphs.slice(600)}</div></div>${f.print}${f.foot}`,
-=======
     `${f.top}${f.path}<div class="text"><div>${first}</div><div>${second}</div></div>${f.print}${f.foot}`,
->>>>>>> reader-html
   ],
   [
     'what the site knows of it in a table',
@@ -66,8 +59,6 @@ const SITES: readonly (readonly [string, string])[] = [
     `${f.top}<div><div>${f.path}</div><div><h1>${title}</h1><div>2026年3月5日</div><div>来源：市府办</div><div><p>${number}</p>${body}</div></div></div>${f.foot}`,
   ],
   [
-<<<<<<< HEAD
-=======
     'a day and a source in the same division as the text',
     `${f.top}${f.path}<div><h1>${title}</h1><p>2026-03-05 10:22:31</p><p>来源：市府办</p><p>${number}</p>${body}${f.print}</div>${f.foot}`,
   ],
@@ -80,7 +71,6 @@ const SITES: readonly (readonly [string, string])[] = [
     `${f.top}<div>${paragraphs}<div class="page-footer">市信息中心负责日常事务</div><p id="bottomShare">某某圈</p></div>${f.foot}`,
   ],
   [
->>>>>>> reader-html
     'what the site knows of it, name by name',
     `${f.top}<div><dl><dt>索引号：</dt><dd>000-2026</dd><dt>发布机构：</dt><dd>市府办</dd><dt>成文日期：</dt><dd>2026年3月2日</dd><dt>文号：</dt><dd>${number}</dd></dl><div>${title}</div><div>2026-03-05 10:22</div>${body}</div>${f.foot}`,
   ],
@@ -107,14 +97,11 @@ describe('the document of a page', () => {
     expect(codes(source)).toEqual([]);
   });
 
-<<<<<<< HEAD
-=======
   test('a day above the text does not make its surroundings text', async () => {
     const html = `${f.top}<div><p>2026年3月5日</p><p>来源：市府办</p>${paragraphs}</div>${f.foot}`;
     expect(words(await read(page(html)))).toEqual(['2026年3月5日', ...DOCUMENT]);
   });
 
->>>>>>> reader-html
   test('tables, attachments and what follows the signature stay', async () => {
     const tail =
       '<table><tr><td>河段</td><td>频次</td></tr><tr><td>城区段</td><td>每日一次</td></tr></table><p>附件：<a href="/a.doc">1.申请表.doc</a></p><p>（此件公开发布）</p>';
@@ -129,8 +116,6 @@ describe('the document of a page', () => {
     ]);
   });
 
-<<<<<<< HEAD
-=======
   test('a long form behind the text is no foot of the page', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => `<tr><td>第${at}河段</td><td>每日打捞一次</td></tr>`).join('');
     const form = `<p>河道保洁活动登记表</p><p>主办单位：</p><table>${rows}</table>`;
@@ -144,7 +129,6 @@ describe('the document of a page', () => {
     expect(words(source).slice(1)).toEqual(['青禾市水务局']);
   });
 
->>>>>>> reader-html
   test('attachments below the buttons of the page stay', async () => {
     const below = `${f.print}<p>相关附件：</p><p><a href="/a.doc">申请表.doc</a></p>${f.neighbours}<p>某某网友的话</p>`;
     const source = await read(page(`${f.top}${f.path}<div>${paragraphs}${below}</div>${f.foot}`));

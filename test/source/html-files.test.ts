@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { words } from './blocks.ts';
 import { archive, base64, codes, DOCUMENT, FURNITURE, gbk, page, part, quoted, read, utf8 } from './page.ts';
 
-<<<<<<< HEAD
-const TEXT = '第一条　为了加强河道保洁，制定本办法。';
-=======
 /** Its bytes in UTF-8 can be read as GB18030 without an error. */
 const TEXT = '第一条　为了加强河道保洁，制定本办法。a';
->>>>>>> reader-html
 const inCharset = (meta: string) => `<html><head>${meta}</head><body><p>${TEXT}</p></body></html>`;
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 
@@ -109,8 +105,6 @@ describe('archives of pages', () => {
     expect(codes(source)).toEqual([]);
   });
 
-<<<<<<< HEAD
-=======
   test('another page with text in it is told of', async () => {
     const pages = [DOCUMENT, DOCUMENT.slice(1)].map((lines) =>
       part('text/html', 'base64', base64(utf8(page(lines.join('<br>'))))),
@@ -120,7 +114,6 @@ describe('archives of pages', () => {
     expect(codes(source)).toEqual(['unsupported loses']);
   });
 
->>>>>>> reader-html
   test('one without a page', async () => {
     await expect(read(archive(part('image/png', 'base64', 'iVBORw0KGgo=')))).rejects.toMatchObject({ code: 'damaged' });
   });
