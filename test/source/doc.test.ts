@@ -142,6 +142,23 @@ describe('text', () => {
     expect(source.map.paragraphAt(source.text.indexOf('脚注'))).toBe(null);
   });
 
+  test('boxes stand behind the paragraph in which they are anchored, those of one place in their order', async () => {
+    const plc = (numbers: number[], size: number, at: number, shapes: number[]): Uint8Array => {
+      const entries = shapes.flatMap((shape) => [...Array(at).fill(0), shape, ...Array(size - at - 1).fill(0)]);
+      return new Uint8Array([...numbers.flatMap((number) => [number, 0, 0, 0]), ...entries]);
+    };
+    const runs = ['甲\u0008\u0008¶乙\u0008¶', { text: '\u0008', run: DELETED }, '丙¶', '一¶二¶三¶四¶五¶'];
+    const source = await read(runs, {
+      stories: { [BOXES]: 10 },
+      tables: {
+        474: plc([1, 1, 5, 7, 10], 26, 0, [11, 12, 13, 14]),
+        602: plc([0, 2, 4, 6, 8, 10], 22, 14, [13, 11, 12, 14, 99]),
+      },
+    });
+    expect(words(source)).toEqual(['甲', '二', '三', '乙', '一', '丙', '五']);
+    expect(codes(source)).toEqual(['tracked-changes', 'numbering-lost']);
+  });
+
   test('a text that is long', async () => {
     const source = await read([`${'长'.repeat(20_000)}¶`, '短¶']);
     expect(words(source).map(({ length }) => length)).toEqual([20_000, 1]);

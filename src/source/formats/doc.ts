@@ -1,7 +1,6 @@
 import type { Limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 import { type Box, findBoxes } from './doc/boxes.ts';
-
 import { type Fib, STORIES, type Story } from './doc/fib.ts';
 import { openWordFile } from './doc/file.ts';
 import { readLists } from './doc/lists.ts';
@@ -52,9 +51,10 @@ function read(path: string, bytes: Uint8Array, limits: Limits): Source {
 }
 
 function addBody(composer: Composer, reader: StoryReader, body: Part, boxes: readonly Box[]): void {
-  const waiting = [...boxes].sort((one, other) => (other.anchor ?? body.end) - (one.anchor ?? body.end));
+  const place = ({ anchor }: Box): number => anchor ?? body.end;
+  const waiting = [...boxes].sort((one, other) => place(one) - place(other)).reverse();
   const addBoxes = (until: number): void => {
-    for (let box = waiting.at(-1); box !== undefined && (box.anchor ?? body.end) < until; box = waiting.at(-1)) {
+    for (let box = waiting.at(-1); box !== undefined && place(box) < until; box = waiting.at(-1)) {
       waiting.pop();
       for (const { paragraph } of reader.read(box)) composer.add(paragraph, false);
     }
