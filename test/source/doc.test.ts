@@ -1,41 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HefaError } from '../../src/errors.ts';
 import { readDoc } from '../../src/source/formats/doc.ts';
 import { defaultLimits } from '../../src/source/limits.ts';
-import type { Source } from '../../src/source/source.ts';
-import { kinds, strayBlocks, words } from './blocks.ts';
-import { compound, type Folder } from './compound.ts';
+import { kinds, words } from './blocks.ts';
+import { codes, fixture, read, readBytes } from './doc-reading.ts';
 import {
   BOXES,
   COMMENTS,
   DELETED,
   ENDNOTES,
-  type Extras,
   FOOTNOTES,
   HEADERS,
   HIDDEN,
   half,
   IN_TABLE,
   INSERTED,
-  inList,
   oldWord,
   ROW_END,
   type Run,
-  type Style,
 } from './old-word.ts';
-
-async function readBytes(bytes: Uint8Array): Promise<Source> {
-  const source = await readDoc('a.doc', bytes, defaultLimits);
-  expect(strayBlocks(source)).toEqual([]);
-  return source;
-}
-
-const read = (runs: readonly (string | Run)[], extras?: Extras) => readBytes(oldWord(runs, extras));
-const fixture = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../fixtures/formats/${name}.doc`, import.meta.url)));
-const codes = ({ troubles }: Source) => troubles.map(({ code, loses }) => `${code}${loses ? ' loses' : ''}`);
-const refusal = (bytes: Uint8Array) => readDoc('a.doc', bytes, defaultLimits).catch((error: unknown) => error);
 
 describe('files that LibreOffice wrote', () => {
   test('automatic numbers are text, of styles and of paragraphs', async () => {
@@ -160,6 +142,23 @@ describe('text', () => {
     expect(source.map.paragraphAt(source.text.indexOf('脚注'))).toBe(null);
   });
 
+  test('boxes stand behind the paragraph in which they are anchored, those of one place in their order', async () => {
+    const plc = (numbers: number[], size: number, at: number, shapes: number[]): Uint8Array => {
+      const entries = shapes.flatMap((shape) => [...Array(at).fill(0), shape, ...Array(size - at - 1).fill(0)]);
+      return new Uint8Array([...numbers.flatMap((number) => [number, 0, 0, 0]), ...entries]);
+    };
+    const runs = ['甲\u0008\u0008¶乙\u0008¶', { text: '\u0008', run: DELETED }, '丙¶', '一¶二¶三¶四¶五¶'];
+    const source = await read(runs, {
+      stories: { [BOXES]: 10 },
+      tables: {
+        474: plc([1, 1, 5, 7, 10], 26, 0, [11, 12, 13, 14]),
+        602: plc([0, 2, 4, 6, 8, 10], 22, 14, [13, 11, 12, 14, 99]),
+      },
+    });
+    expect(words(source)).toEqual(['甲', '二', '三', '乙', '一', '丙', '五']);
+    expect(codes(source)).toEqual(['tracked-changes', 'numbering-lost']);
+  });
+
   test('a text that is long', async () => {
     const source = await read([`${'长'.repeat(20_000)}¶`, '短¶']);
     expect(words(source).map(({ length }) => length)).toEqual([20_000, 1]);
@@ -246,228 +245,3 @@ describe('changes, hidden text, pictures and objects', () => {
     expect([words(source), codes(source)]).toEqual([['正文'], ['damaged loses']]);
   });
 });
-
-describe('numbers', () => {
-  interface Level {
-    readonly text: string;
-    readonly format?: number;
-    readonly start?: number;
-    readonly flags?: number;
-    readonly follow?: number;
-  }
-  const int = (value: number) => [value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, value >>> 24];
-  const level = ({ text, format = 39, start = 1, flags = 0, follow = 0 }: Level) => [
-    ...int(start),
-    format,
-    flags,
-    ...Array(9).fill(0),
-    follow,
-    ...Array(12).fill(0),
-    text.length,
-    0,
-    ...[...text].flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]),
-  ];
-  /** One list of one level; the end of the stretch is that of its head. */
-  const lists = (one: Level) => {
-    const head = [1, 0, ...int(77), ...Array(22).fill(0), 1, 0];
-    return { head: new Uint8Array(head), levels: new Uint8Array(level(one)) };
-  };
-  const overrides = (changes: number[] = []) =>
-    new Uint8Array([
-      ...int(1),
-      ...int(77),
-      ...Array(8).fill(0),
-      changes.length > 0 ? 1 : 0,
-      0,
-      0,
-      0,
-      ...int(-1),
-      ...changes,
-    ]);
-  const numbered = (one: Level, changes?: number[]): Extras => {
-    const { head, levels } = lists(one);
-    // Ordered by offset: the levels stand right behind the head, under an offset that is not read.
-    return {
-      tables: { 738: head, 742: levels, 746: overrides(changes) },
-      change: (view) => view.setUint32(0x2e6, head.length, true),
-    };
-  };
-  const runs: Run[] = [
-    { text: '甲¶', paragraph: inList(1) },
-    { text: '乙¶', paragraph: inList(1) },
-  ];
-
-  test.each<[string, Extras, string[], string[]]>([
-    ['Chinese', numbered({ text: '第\u0000条' }), ['第一条 甲', '第二条 乙'], []],
-    ['a start', numbered({ text: '\u0000.', format: 0, start: 5 }), ['5. 甲', '6. 乙'], []],
-    ['nothing behind it', numbered({ text: '\u0000、', follow: 2 }), ['一、甲', '二、乙'], []],
-    ['legal', numbered({ text: '\u0000.', flags: 4 }), ['1. 甲', '2. 乙'], []],
-    ['bullets are no numbers', numbered({ text: '\uf0b7', format: 23 }), ['甲', '乙'], []],
-    [
-      'a start of the list',
-      numbered({ text: '第\u0000条' }, [...int(9), 0x10, 0, 0, 0]),
-      ['第九条 甲', '第十条 乙'],
-      [],
-    ],
-    [
-      'a level of the list',
-      numbered({ text: '第\u0000条' }, [...int(0), 0x20, 0, 0, 0, ...level({ text: '\u0000)', format: 0 })]),
-      ['1) 甲', '2) 乙'],
-      [],
-    ],
-    ['an unknown format', numbered({ text: '第\u0000条', format: 99 }), ['第1条 甲', '第2条 乙'], ['numbering-lost']],
-    ['no lists', {}, ['甲', '乙'], ['numbering-lost']],
-    [
-      'lists that are cut off',
-      { tables: { 738: lists({ text: '\u0000' }).head, 746: overrides() } },
-      ['甲', '乙'],
-      ['numbering-lost'],
-    ],
-  ])('%s', async (_, extras, expected, troubles) => {
-    const source = await read(runs, extras);
-    expect(words(source)).toEqual(expected);
-    expect(codes(source)).toEqual(troubles);
-  });
-
-  test.each([0, 0xf801])('list %i is none', async (number) => {
-    const source = await read([{ text: '甲¶', paragraph: half(0x460b, number & 0xff, number >> 8) }]);
-    expect(codes(source)).toEqual([]);
-  });
-
-  test('a paragraph of which nothing is told', async () => {
-    expect(codes(await read([{ text: '甲¶乙¶' }]))).toEqual(['numbering-lost']);
-  });
-
-  test('styles: their own, what they rest on, and what the paragraph says against them', async () => {
-    const styles: Style[] = [{ changes: inList(1) }, { base: 1 }, { builtIn: 2 }, { builtIn: 62 }, { base: 5 }];
-    const extras = { ...numbered({ text: '第\u0000条' }), styles };
-    const source = await read(
-      [
-        { text: '甲¶', style: 1 },
-        { text: '乙¶', style: 2 },
-        { text: '丙¶', style: 2, paragraph: half(0x460b, 0, 0) },
-        { text: '丁¶', style: 3 },
-        { text: '戊¶', style: 4 },
-        { text: '己¶', style: 5 },
-      ],
-      extras,
-    );
-    expect(kinds(source)).toEqual([
-      'paragraph 第一条 甲',
-      'paragraph 第二条 乙',
-      'paragraph 丙',
-      'heading2 丁',
-      'heading1 戊',
-      'paragraph 己',
-    ]);
-    expect(codes(source)).toEqual([]);
-  });
-
-  test('a style that is not there may have had a number', async () => {
-    expect(codes(await read([{ text: '甲¶', style: 9 }]))).toEqual(['numbering-lost']);
-  });
-
-  test('an outline level', async () => {
-    expect(kinds(await read([{ text: '总则¶', paragraph: half(0x2640, 1) }, '甲¶']))).toEqual([
-      'heading2 总则',
-      'paragraph 甲',
-    ]);
-  });
-});
-
-describe('what is refused', () => {
-  const flag = (value: number): Extras => ({ change: (head) => head.setUint16(10, 0x0200 | value, true) });
-  const page = new Uint8Array(600);
-  const folder = (inner: Folder) => compound(inner);
-  test.each<[string, Uint8Array, string]>([
-    ['a password', oldWord(['甲¶'], flag(0x0100)), 'encrypted'],
-    ['an obfuscated file', oldWord(['甲¶'], flag(0x8100)), 'encrypted'],
-    ['new Office with a password', folder({ EncryptionInfo: page, EncryptedPackage: page }), 'encrypted'],
-    ['rights management', oldWord(['甲¶'], { streams: { '\u0009DRMContent': page } }), 'encrypted'],
-    ['Word 95', oldWord(['甲¶'], { change: (head) => head.setUint16(0, 0xa5dc, true) }), 'unsupported'],
-    [
-      'an old version of the head',
-      oldWord(['甲¶'], { change: (head) => head.setUint16(2, 0x68, true) }),
-      'unsupported',
-    ],
-    ['Excel', folder({ Workbook: page }), 'unsupported'],
-    ['PowerPoint', folder({ 'PowerPoint Document': page }), 'unsupported'],
-    ['something else', folder({ Other: page }), 'unsupported'],
-    ['no head', folder({ WordDocument: page }), 'damaged'],
-    ['a stream that is too short', folder({ WordDocument: new Uint8Array(10) }), 'damaged'],
-    ['the other table only', oldWord(['甲¶'], { change: (head) => head.setUint16(10, 0, true) }), 'damaged'],
-    ['no text', oldWord(['¶　¶']), 'empty'],
-    ['pictures only', oldWord(['\u0001¶']), 'empty'],
-    ['no compound file', new Uint8Array(2000), 'damaged'],
-    ['nothing', new Uint8Array(), 'damaged'],
-  ])('%s', async (_, bytes, code) => {
-    expect(await refusal(bytes)).toMatchObject({ name: 'HefaError', code });
-  });
-});
-
-describe('hostile files', () => {
-  const at = (offset: number, value: number): Extras => ({ change: (head) => head.setUint32(offset, value, true) });
-  const deep = `${'\u0013 A \u0014'.repeat(5_000)}甲${'\u0015'.repeat(5_000)}¶`;
-  test.each<[string, Uint8Array]>([
-    ['more characters than there are', oldWord(['甲¶'], at(0x4c, 0x7fffffff))],
-    ['characters of all stories beyond all numbers', oldWord(['甲¶'], at(0x50, 0xffffffff))],
-    ['pieces behind the end', oldWord(['甲¶'], at(0x1a2, 0x7ffffff0))],
-    ['pieces beyond the table', oldWord(['甲¶'], at(0x1a6, 0x7ffffff0))],
-    ['no pieces', oldWord(['甲¶'], at(0x1a6, 0))],
-    ['pages of runs without end', oldWord(['甲¶'], at(0xfe, 0x7ffffff0))],
-    ['no pages of runs', oldWord(['甲¶'], at(0xfe, 0))],
-    ['no pages of paragraphs', oldWord(['甲¶'], at(0x106, 0))],
-    ['fields in fields in fields', oldWord([deep])],
-    ['the same bytes in two pieces', sameBytesTwice()],
-    ['a chain in a circle', circle()],
-  ])('%s', async (_, bytes) => {
-    expect(await refusal(bytes)).toMatchObject({ name: 'HefaError', code: 'damaged' });
-  });
-
-  test.each(['numbered', 'notes', 'changes'])('%s, cut off anywhere', async (name) => {
-    const bytes = fixture(name);
-    for (let tenth = 0; tenth < 10; tenth++) {
-      const found = await refusal(bytes.subarray(0, Math.floor((bytes.length * tenth) / 10)));
-      expect(found).toMatchObject({ name: 'HefaError', code: 'damaged' });
-    }
-  });
-
-  test.each(['numbered', 'notes', 'changes'])('%s with garbage in it ends in words or in a sentence', async (name) => {
-    const whole = fixture(name);
-    let seed = 1;
-    const random = (below: number): number => {
-      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-      return seed % below;
-    };
-    for (let round = 0; round < 400; round++) {
-      const bytes = new Uint8Array(whole);
-      const [first, length] = [random(bytes.length), 1 + random(60)];
-      for (let index = first; index < Math.min(first + length, bytes.length); index++) bytes[index] = random(256);
-      const found = await refusal(bytes);
-      if (found instanceof Error) expect(found).toBeInstanceOf(HefaError);
-      else expect(strayBlocks(found as Source)).toEqual([]);
-    }
-  });
-});
-
-/** Two pieces whose second leads to where the first begins. */
-function sameBytesTwice(): Uint8Array {
-  const bytes = oldWord(['甲乙¶', '丙丁¶']);
-  const view = new DataView(bytes.buffer);
-  // The piece table: 2, its size, three numbers of characters, then eight bytes a piece.
-  for (let at = 0; at + 40 < bytes.length; at++) {
-    if (view.getUint32(at + 5, true) === 0 && view.getUint8(at) === 2 && view.getUint32(at + 1, true) === 28) {
-      view.setUint32(at + 5 + 12 + 8 + 2, view.getUint32(at + 5 + 12 + 2, true), true);
-      return bytes;
-    }
-  }
-  throw new Error('no piece table');
-}
-
-/** The directory leads back to itself. */
-function circle(): Uint8Array {
-  const bytes = oldWord(['甲¶']);
-  const view = new DataView(bytes.buffer);
-  view.setUint32((1 + view.getUint32(76, true)) * 512, 0, true);
-  return bytes;
-}

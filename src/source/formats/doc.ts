@@ -1,13 +1,12 @@
 import type { Limits } from '../limits.ts';
 import type { Source } from '../source.ts';
 import { type Box, findBoxes } from './doc/boxes.ts';
-import { Compound } from './doc/compound.ts';
 import { type Fib, STORIES, type Story } from './doc/fib.ts';
 import { openWordFile } from './doc/file.ts';
-import { kindOf } from './doc/kind.ts';
 import { readLists } from './doc/lists.ts';
+import { openCompound } from './doc/open.ts';
 import { readParagraphEnds } from './doc/paragraphs.ts';
-import { damagedDoc, encryptedDoc, notWord } from './doc/refusals.ts';
+import { damagedDoc } from './doc/refusals.ts';
 import { readRuns } from './doc/runs.ts';
 import { type Part, StoryReader } from './doc/story.ts';
 import { empty, remarksOf, troublesOf } from './doc/troubles.ts';
@@ -52,9 +51,10 @@ function read(path: string, bytes: Uint8Array, limits: Limits): Source {
 }
 
 function addBody(composer: Composer, reader: StoryReader, body: Part, boxes: readonly Box[]): void {
-  const waiting = [...boxes].sort((one, other) => (other.anchor ?? body.end) - (one.anchor ?? body.end));
+  const place = ({ anchor }: Box): number => anchor ?? body.end;
+  const waiting = [...boxes].sort((one, other) => place(one) - place(other)).reverse();
   const addBoxes = (until: number): void => {
-    for (let box = waiting.at(-1); box !== undefined && (box.anchor ?? body.end) < until; box = waiting.at(-1)) {
+    for (let box = waiting.at(-1); box !== undefined && place(box) < until; box = waiting.at(-1)) {
       waiting.pop();
       for (const { paragraph } of reader.read(box)) composer.add(paragraph, false);
     }
@@ -75,20 +75,4 @@ function storiesOf({ characters }: Fib): Readonly<Record<Story, Part>> {
     return [story, part] as const;
   });
   return Object.fromEntries(parts) as Record<Story, Part>;
-}
-
-function openCompound(bytes: Uint8Array): Compound {
-  const compound = new Compound(bytes);
-  switch (kindOf(compound)) {
-    case 'word':
-      return compound;
-    case 'encrypted':
-      throw encryptedDoc();
-    case 'excel':
-      throw notWord('这是 Excel 工作簿，不是 Word 文稿', 'this is an Excel workbook and no Word document');
-    case 'powerpoint':
-      throw notWord('这是 PowerPoint 演示文稿，不是 Word 文稿', 'these are PowerPoint slides and no Word document');
-    default:
-      throw notWord('这不是 Word 文稿，无法识别其内容', 'this is no Word document, and what it holds is not known');
-  }
 }

@@ -191,6 +191,6 @@ function powerOfTwo(exponent: number, least: number, most: number): number {
   return 1 << exponent;
 }
 
-export function isCompound(bytes: Uint8Array): boolean {
+function isCompound(bytes: Uint8Array): boolean {
   return bytes.length >= HEADER_SIZE && SIGNATURE.every((byte, index) => bytes[index] === byte);
 }

@@ -13,7 +13,16 @@ export interface WordFile {
   readonly fib: Fib;
   readonly pieces: readonly Piece[];
   readonly text: Text;
+  /**
+   * Counts the bytes of changes that many pieces or paragraphs may share: a small file could have the same 64 kB read for each of them.
+   *
+   * @throws HefaError damaged
+   */
+  readonly spend: (bytes: number) => void;
 }
+
+/** What is read of shared changes, beside four times the size of the file; the widest tables need some 1 kB a row. */
+const SHARED = 16 * 1024 * 1024;
 
 /** @throws HefaError damaged, encrypted, unsupported */
 export function openWordFile(compound: Compound): WordFile {
@@ -21,6 +30,7 @@ export function openWordFile(compound: Compound): WordFile {
   const fib = readFib(document);
   const table = compound.read(fib.table);
   if (table === null) throw damagedDoc();
+  let left = SHARED + 4 * document.length;
   const pieces = readPieces(fib, document, viewOf(table));
   return {
     document: viewOf(document),
@@ -29,6 +39,10 @@ export function openWordFile(compound: Compound): WordFile {
     fib,
     pieces,
     text: new Text(document, pieces),
+    spend(bytes) {
+      left -= bytes;
+      if (left < 0) throw damagedDoc();
+    },
   };
 }
 

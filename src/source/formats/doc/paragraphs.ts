@@ -29,7 +29,9 @@ export function readParagraphEnds(file: WordFile): ParagraphEnds {
     if (to === from) continue;
     text.eachNumber(start, end, (number) => {
       const properties = ends.get(number);
-      if (properties !== undefined) change(properties, file, table, from, to);
+      if (properties === undefined) return;
+      file.spend(to - from);
+      change(properties, file, table, from, to);
     });
   }
   return ends;
@@ -39,7 +41,7 @@ export function readParagraphEnds(file: WordFile): ParagraphEnds {
 const UNKNOWN: Told = { outline: null, list: -1, level: null };
 export const unknown: Properties = { ...UNKNOWN, inTable: false, rowEnd: false };
 
-function change(properties: Properties, { data }: WordFile, bytes: DataView, from: number, to: number): void {
+function change(properties: Properties, { data, spend }: WordFile, bytes: DataView, from: number, to: number): void {
   const visit = (source: DataView) => (code: number, at: number) => {
     if (code === SPRM.inTable) properties.inTable = source.getUint8(at) !== 0;
     else if (code === SPRM.rowEnd) properties.rowEnd = source.getUint8(at) !== 0;
@@ -49,6 +51,8 @@ function change(properties: Properties, { data }: WordFile, bytes: DataView, fro
     if (code !== SPRM.elsewhere) return visit(bytes)(code, at);
     const offset = bytes.getUint32(at, true);
     if (offset + 2 > data.byteLength) return;
-    eachSprm(data, offset + 2, Math.min(offset + 2 + data.getUint16(offset, true), data.byteLength), visit(data));
+    const size = data.getUint16(offset, true);
+    spend(size);
+    eachSprm(data, offset + 2, Math.min(offset + 2 + size, data.byteLength), visit(data));
   });
 }

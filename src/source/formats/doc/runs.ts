@@ -30,7 +30,7 @@ interface Looks {
  * @throws HefaError damaged
  */
 export function readRuns(file: WordFile): Runs {
-  const { document, table, fib, text, pieces } = file;
+  const { document, table, fib, text, pieces, spend } = file;
   const fonts = readFonts(table, fib.fonts);
   const { isCode: isLeftOut, objects } = findFields(text.characters);
   const hidden: number[] = [];
@@ -47,7 +47,11 @@ export function readRuns(file: WordFile): Runs {
   eachFormatted('runs', document, table, fib.runs, ({ start, end, from, to }) => {
     if (to > from) apply(start, end, looksOf(document, from, to, fonts));
   });
-  for (const { start, end, from, to } of pieces) if (to > from) apply(start, end, looksOf(table, from, to, fonts));
+  for (const { start, end, from, to } of pieces) {
+    if (to === from) continue;
+    spend(to - from);
+    apply(start, end, looksOf(table, from, to, fonts));
+  }
   return { isLeftOut, tracked, hidden, objects };
 }
 
