@@ -230,7 +230,8 @@ describe('pages that are pictures', () => {
       ['unsupported loses 2'],
       1,
     ],
-    ['a blank page', { words: [] }, [], 2],
+    ['a blank page', { words: [], steps: 'q 0 0 595 842 re W n Q' }, [], 2],
+    ['a page of which nothing is there', { words: [] }, ['empty loses 2'], 1],
     [
       'a recognised scan',
       { words: [], steps: `${SCAN} BT 3 Tr /F0 9 Tf 1 0 0 1 90 700 Tm <${'4e00'.repeat(60)}> Tj ET` },
@@ -315,7 +316,12 @@ describe('broken and hostile files', () => {
       }),
       'encrypted',
     ],
-    ['absurd numbers', pdf([{ words: [{ ...line('甲。'), x: 1e300, y: -1e300, size: 1e300 }] }]), 'empty'],
+    [
+      'a font with more widths than characters',
+      pdf({ pages: ONE, objects: ['<< /W [1 99999999999 500] >>'] }),
+      'damaged',
+    ],
+    ['absurd places', pdf([{ words: [{ ...line('甲。'), x: 1e300, y: -1e300, size: 1e300 }] }]), 'empty'],
   ] as [string, Uint8Array, string][])(
     '%s',
     async (_, bytes, code) => {

@@ -4,6 +4,8 @@ import { type Matrix, multiplied } from './runs.ts';
 
 /** What is drawn on a page besides words that can be read. */
 export interface Marks {
+  /** All steps of drawing: none at all where the words of a page got lost. */
+  readonly steps: number;
   /** Share of the page that its pictures cover, from 0; more than 1 where they lie over one another. */
   readonly pictures: number;
   /** Lines and curves, counted by their points. */
@@ -65,6 +67,7 @@ class MarkReader {
   #font = '';
   #pictures = 0;
   #points = 0;
+  #steps = 0;
   #unread = 0;
   #invisible = 0;
 
@@ -76,6 +79,7 @@ class MarkReader {
 
   take({ operator, args }: Step): void {
     const ops = this.#ops;
+    this.#steps++;
     const list = Array.isArray(args) ? args : [];
     if (operator === ops.showText) this.#show(list[0]);
     else if (operator === ops.setFont) this.#font = String(list[0]);
@@ -90,6 +94,7 @@ class MarkReader {
     const tallies = [...this.#tallies.values()];
     const strange = [...this.#tallies].filter(([, { known, unknown }]) => unknown > known).map(([font]) => font);
     return {
+      steps: this.#steps,
       pictures: this.#pictures,
       points: this.#points,
       known: tallies.reduce((sum, { known }) => sum + known, 0),

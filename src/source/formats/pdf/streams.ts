@@ -1,57 +1,71 @@
 import { inflateSync } from 'node:zlib';
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
+import { hasAbsurdNumbers } from './numbers.ts';
+import { damaged } from './pdfjs.ts';
+import { hasSoundTable } from './table.ts';
 
-/** What the packed parts of the file tell before pdf.js, which unpacks without bounds, sees them. */
+/** What the file tells before pdf.js, which unpacks and gathers without bounds, sees it. */
 export interface Parts {
   /** Parts (words, fonts) that break off or are garbled: pdf.js reads as far as it gets and says nothing. */
   readonly broken: number;
-  /** The file ends as a PDF does. */
+  /** The file ends as a PDF does, and its table leads to what it names. */
   readonly isWhole: boolean;
 }
 
 /**
  * Unpacks every part once, pictures aside, which are never looked at.
  *
- * @throws HefaError too-large
+ * @throws HefaError too-large, damaged
  */
 export function inspectParts(bytes: Uint8Array, limits: Limits): Parts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const isEncrypted = file.includes('/Encrypt');
-  let [broken, unpacked] = [0, 0];
-  for (const { head, packed } of streamsOf(file)) {
-    if (/\/Subtype\s*\/Image\b/.test(head)) continue;
-    const size = inflated(packed, limits, limits.inflatedBytes - unpacked);
-    unpacked += size.bytes;
-    if (size.isBroken && !isEncrypted) broken++;
+  let [broken, unpacked, behind] = [0, 0, 0];
+  for (const { head, start, end } of streamsOf(file)) {
+    assertNumbers(file.toString('latin1', behind, start));
+    behind = end;
+    if (/\/Subtype\s*\/Image\b/.test(head) || !/\/Fl(?:ateDecode)?\b/.test(head)) continue;
+    const part = inflated(file.subarray(start, end), limits, limits.inflatedBytes - unpacked);
+    unpacked += part.bytes;
+    if (part.isBroken && !isEncrypted) broken++;
+    if (/\/ObjStm\b/.test(head)) assertNumbers(part.content.toString('latin1'));
   }
-  return { broken, isWhole: file.includes('%%EOF', Math.max(0, file.length - TAIL)) };
+  assertNumbers(file.toString('latin1', behind));
+  const isWhole = file.includes('%%EOF', Math.max(0, file.length - TAIL)) && hasSoundTable(file);
+  return { broken, isWhole };
+}
+
+function assertNumbers(text: string): void {
+  if (hasAbsurdNumbers(text)) throw damaged();
 }
 
 /** Some servers put a few lines behind the end. */
 const TAIL = 2_048;
 
-interface PackedStream {
+interface Stream {
   /** The dictionary: `<< /Filter /FlateDecode /Length 12 >>`. */
   readonly head: string;
-  readonly packed: Buffer;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How far in front of `stream` its dictionary may begin. */
 const HEAD = 1_024;
 
-/** All streams with /FlateDecode, wherever they lie and whatever the file says of their length. */
-function* streamsOf(file: Buffer): Generator<PackedStream> {
+/** All streams, wherever they lie and whatever the file says of their length. */
+function* streamsOf(file: Buffer): Generator<Stream> {
   let at = file.indexOf('stream');
   while (at >= 0) {
-    const isEnd = file.toString('latin1', Math.max(0, at - 3), at) === 'end';
     const start = at + 6 + lineEnd(file, at + 6);
-    const end = isEnd ? start : file.indexOf('endstream', start);
-    if (!isEnd && start > at + 6) {
-      const head = headOf(file.toString('latin1', Math.max(0, at - HEAD), at));
-      if (/\/Fl(?:ateDecode)?\b/.test(head)) yield { head, packed: file.subarray(start, end < 0 ? file.length : end) };
+    let next = at + 6;
+    if (start > at + 6 && file.toString('latin1', Math.max(0, at - 3), at) !== 'end') {
+      const close = file.indexOf('endstream', start);
+      const end = close < 0 ? file.length : close;
+      yield { head: headOf(file.toString('latin1', Math.max(0, at - HEAD), at)), start, end };
+      next = end;
     }
-    at = file.indexOf('stream', end < 0 ? file.length : Math.max(end, at + 6));
+    at = file.indexOf('stream', next);
   }
 }
 
@@ -68,22 +82,24 @@ function lineEnd(file: Buffer, at: number): number {
 /** Packed over packed: no honest file does it more than twice. */
 const LAYERS = 4;
 
-function inflated(
-  packed: Buffer,
-  limits: Limits,
-  room: number,
-): { readonly bytes: number; readonly isBroken: boolean } {
+interface Inflated {
+  readonly bytes: number;
+  readonly content: Buffer;
+  readonly isBroken: boolean;
+}
+
+function inflated(packed: Buffer, limits: Limits, room: number): Inflated {
   const most = Math.min(room, Math.max(limits.ratioFloor, packed.length * limits.ratio));
-  let [bytes, layer] = [0, packed];
+  let [bytes, content] = [0, packed];
   try {
-    for (let depth = 0; depth < LAYERS && (depth === 0 || isPacked(layer)); depth++) {
-      layer = inflateSync(layer, { maxOutputLength: Math.max(most - bytes, 1) });
-      bytes += layer.length;
+    for (let depth = 0; depth < LAYERS && (depth === 0 || isPacked(content)); depth++) {
+      content = inflateSync(content, { maxOutputLength: Math.max(most - bytes, 1) });
+      bytes += content.length;
     }
-    return { bytes, isBroken: false };
+    return { bytes, content, isBroken: false };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw bomb();
-    return { bytes, isBroken: bytes === 0 && !isHarmless(error) };
+    return { bytes, content, isBroken: bytes === 0 };
   }
 }
 
@@ -91,11 +107,6 @@ function inflated(
 function isPacked(bytes: Buffer): boolean {
   const [first = 0, second = 1] = bytes;
   return (first & 15) === 8 && (first * 256 + second) % 31 === 0;
-}
-
-/** All was unpacked, only the sum at the end is wrong. */
-function isHarmless(error: unknown): boolean {
-  return error instanceof Error && error.message === 'incorrect data check';
 }
 
 function bomb(): HefaError {

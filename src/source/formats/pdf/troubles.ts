@@ -68,6 +68,12 @@ function pageTroubles(page: Page): Trouble[] {
       '是图片（如扫描件），其中的文字没有检查；请先做文字识别（OCR），或提供 .docx 文稿',
       'is a picture (a scan, perhaps); the words in it were not checked: run text recognition (OCR) first, or give the draft as .docx',
     );
+  else if (marks.steps === 0)
+    add(
+      'empty',
+      '是空白页；如原件上有内容，请重新获取文件再检查',
+      'is blank; if the original is not, get the file again',
+    );
   else if (marks.known > 4 * page.characters + STRAY)
     add('damaged', '有文字没有读到；请提供 .docx 文稿', 'holds words that were not read; give the draft as .docx');
   if (page.replaced > 0)
