@@ -127,6 +127,31 @@ describe('a page', () => {
       ['第一条', '第二条'],
     ],
     [
+      'a whole page on its other side',
+      [0, 10]
+        .map((by) =>
+          object(`CTM="0 -1 1 0 ${by} 0"`, code('X="0" Y="0" DeltaX="g 2 5"', by === 0 ? '第一条' : '第二条')),
+        )
+        .join(''),
+      ['第一条', '第二条'],
+    ],
+    [
+      'a whole page upside down',
+      [0, -10]
+        .map((by) =>
+          object(`CTM="-1 0 0 -1 0 ${by}"`, code('X="0" Y="0" DeltaX="g 2 5"', by === 0 ? '第一条' : '第二条')),
+        )
+        .join(''),
+      ['第一条', '第二条'],
+    ],
+    ['characters made narrow', object('HScale="0.5"', code('X="0" Y="5" DeltaX="2.5 7.5"', '第一条')), ['第一　条']],
+    ['figures as wide as Han characters', text(28, 40, '2026年1月'), ['2026年1月']],
+    [
+      'raised and lowered signs',
+      text(28, 38, '①', { size: 3 }) + text(31, 40, '甲乙') + text(42.2, 41, '2', { size: 3 }),
+      ['①甲乙2'],
+    ],
+    [
       'characters turned one by one',
       object('CharDirection="90" ReadDirection="90"', code('X="0" Y="0" DeltaX="0 0" DeltaY="5 5"', '第一条')),
       ['第一条'],

@@ -61,11 +61,13 @@ function columnOf(pages: readonly Page[]): Column {
   return {
     size,
     left,
-    right: found.isShared ? found.right : Math.max(found.right, width - left),
+    right: found.isShared ? found.right : Math.max(found.right, width - Math.min(left, width * WIDEST_MARGIN)),
     pitch: usualPitch(pages, size),
   };
 }
 
+/** Share of the width of a page. */
+const WIDEST_MARGIN = 0.2;
 /** Heights of a character; a line that is no longer may be short for want of words. */
 const LONG = 12;
 
