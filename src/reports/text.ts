@@ -37,11 +37,9 @@ function uncheckedLines(file: UncheckedFile, page: Page): string[] {
 
 function troubleLines(troubles: readonly Trouble[], page: Page): string[] {
   return troubles.flatMap((trouble) => {
-    const at =
-      trouble.page === undefined ? '' : page.say({ zh: `第 ${trouble.page} 页：`, en: `page ${trouble.page}: ` });
     const [first = '', ...rest] = page.say(trouble.text).split('\n');
     return [
-      ...page.labelled('trouble', [{ text: at + (rest.length > 0 ? printable(first) : oneLine(first)) }], '  '),
+      ...page.labelled('trouble', [{ text: rest.length > 0 ? printable(first) : oneLine(first) }], '  '),
       ...rest.flatMap((line) => laterLines(line, page)),
     ];
   });

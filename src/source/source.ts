@@ -33,7 +33,7 @@ export interface Trouble {
     | 'not-a-document'
     | 'internal';
   readonly text: Bilingual;
-  /** 1-based. */
+  /** 1-based; the text names it as well. */
   readonly page?: number;
   /** True where part of the text is missing because of it: the file is then `partial`, never clean. */
   readonly loses: boolean;

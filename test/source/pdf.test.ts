@@ -217,6 +217,12 @@ describe('page numbers and running heads', () => {
   });
 });
 
+test('a page on which every glyph has the same name is not read, however much text it gives', async () => {
+  const source = await read(set(['第一条 甲乙丙丁', '临'.repeat(120)]));
+  expect(codes(source)).toEqual(['undecodable loses 1']);
+  expect(source.coverage).toEqual({ unit: 'page', checked: 0, total: 1 });
+});
+
 describe('pages that are pictures', () => {
   const SCAN = 'q 595 0 0 842 0 0 cm /Im Do Q';
   const TEXT = { words: set([LONG.repeat(3)])[0]?.words ?? [] };
@@ -234,7 +240,7 @@ describe('pages that are pictures', () => {
     ['a page of which nothing is there', { words: [] }, ['empty loses 2'], 1],
     [
       'a recognised scan',
-      { words: [], steps: `${SCAN} BT 3 Tr /F0 9 Tf 1 0 0 1 90 700 Tm <${'4e00'.repeat(60)}> Tj ET` },
+      { words: [], steps: `${SCAN} BT 3 Tr /F0 9 Tf 1 0 0 1 90 700 Tm <${'4e004e8c4e094e2d'.repeat(15)}> Tj ET` },
       ['unsupported'],
       2,
     ],

@@ -22,6 +22,8 @@ export interface Page {
   readonly characters: number;
   /** Characters that nobody can name, U+FFFD. */
   readonly replaced: number;
+  /** One and the same character again and again: the font names every glyph alike, as where a Chinese font was missing. */
+  readonly isMonotonous: boolean;
   /** Words that stand askew, watermarks most often, were left out. */
   readonly isAskew: boolean;
 }
@@ -52,9 +54,26 @@ export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
     marks,
     characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
     replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
+    isMonotonous: isMonotonous(runs),
     isAskew: runs.some((run) => run.isAskew),
   }));
 }
+
+/** Leaders of a table of contents (………) are no words. */
+function isMonotonous(runs: readonly Run[]): boolean {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { text } of runs) {
+    for (const [character] of text.matchAll(/\p{Letter}/gu)) {
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  return total >= MANY && Math.max(...counts.values()) > total / 2;
+}
+
+/** Of so many letters, the commonest of a Chinese text is a twentieth. */
+const MANY = 40;
 
 async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
   try {
