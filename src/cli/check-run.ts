@@ -21,7 +21,7 @@ export async function checkPaths(paths: readonly string[], words: CheckWords, se
   if (inputs.length === 0) throw nothingToCheck(skipped);
   protectInputs(
     options.plan,
-    inputs.map((input) => input.path),
+    inputs.map((input) => input.zip ?? input.path),
     session.io.cwd(),
   );
   const law = loadLaw();

@@ -50,6 +50,13 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     )
     .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
     .option(
+      '--office <command>',
+      say(
+        '旧版 Word（.doc）改由 LibreOffice 读取，如 --office soffice',
+        'let LibreOffice read old Word (.doc), as --office soffice',
+      ),
+    )
+    .option(
       '--revisions <wording>',
       say(
         '有修订痕迹的文稿：accepted（默认，接受修订后）或 original（修订前）',

@@ -20,6 +20,7 @@ export interface CheckWords {
   readonly as?: string;
   readonly stage?: string;
   readonly revisions?: string;
+  readonly office?: string;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly lang?: string;
@@ -30,6 +31,7 @@ export interface CheckWords {
 /** The options of `hefa outline` and `hefa inspect`. */
 export interface ViewWords {
   readonly revisions?: string;
+  readonly office?: string;
   readonly format?: string;
   readonly stdinFilename?: string;
   readonly lang?: string;

@@ -15,6 +15,13 @@ export function declareConvert(program: Command, session: Session, start: Start)
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
     .option(
+      '--office <command>',
+      say(
+        '旧版 Word（.doc）改由 LibreOffice 读取，如 --office soffice',
+        'let LibreOffice read old Word (.doc), as --office soffice',
+      ),
+    )
+    .option(
       '--revisions <wording>',
       say(
         '有修订痕迹的文稿：accepted（默认，接受修订后）或 original（修订前）',

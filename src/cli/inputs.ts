@@ -4,16 +4,21 @@ import { type Bilingual, HefaError } from '../errors.ts';
 import type { Reader } from '../pool/reader.ts';
 import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
-import type { Source } from '../source/source.ts';
+import type { Source, Trouble } from '../source/source.ts';
 import type { Session } from './session.ts';
 
 /** The name of standard input where none is given. */
 export const STDIN = '<stdin>';
 
-/** Something to check. `file` is where it lies on disk; null for standard input. */
+/** Something to check. `file` is where it lies on disk; null for standard input and for what is packed in a zip. */
 export interface Input {
   readonly path: string;
   readonly file: string | null;
+  /** The zip in which it is packed, and how it is taken out. */
+  readonly zip?: string;
+  readonly unpack?: () => Uint8Array;
+  /** What of a zip could not be opened: it stands in the report as a file of its own. */
+  readonly troubles?: readonly Trouble[];
 }
 
 export interface Inputs {
@@ -32,7 +37,8 @@ export async function findInputs(
   const cwd = session.io.cwd();
   const found = await Promise.all(paths.filter((path) => path !== '-').map((path) => findPath(path, cwd)));
   const files = new Map(found.flatMap((one) => one.files).map((path) => [resolve(cwd, path), path]));
-  const drafts = [...files].map(([file, path]) => ({ path, file })).sort(byPath);
+  const packed = found.flatMap((one) => one.packed ?? []);
+  const drafts = [...[...files].map(([file, path]) => ({ path, file })), ...packed].sort(byPath);
   const asked = paths.includes('-') || stdin.asked;
   return {
     inputs: asked ? [{ path: stdin.name, file: null }, ...drafts] : drafts,
@@ -43,10 +49,16 @@ export async function findInputs(
 
 const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
 
+/** What one word of the line stands for. `packed`: drafts in a zip. */
+export type FoundPath = Found & Pick<Inputs, 'missing'> & { readonly packed?: readonly Input[] };
+
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
-async function findPath(path: string, cwd: string): Promise<Found & Pick<Inputs, 'missing'>> {
+async function findPath(path: string, cwd: string): Promise<FoundPath> {
   // The walk through folders is spared for a file that is named by itself.
-  if (await isFile(resolve(cwd, path))) return named(shown(path));
+  if (await isFile(resolve(cwd, path))) {
+    const members = /\.zip$/i.test(path) ? await (await import('./zip-inputs.ts')).membersOf(path, cwd) : null;
+    return members ?? named(shown(path));
+  }
   try {
     return { ...(await findFiles([path], isAbsolute(path) ? undefined : cwd)), missing: [] };
   } catch (error) {
@@ -56,7 +68,7 @@ async function findPath(path: string, cwd: string): Promise<Found & Pick<Inputs,
 }
 
 /** A shell names all files of `*`, dossiers and evidence among them. */
-function named(path: string): Found & Pick<Inputs, 'missing'> {
+function named(path: string): FoundPath {
   const reason = neverDraft(path);
   return reason ? { files: [], skipped: [{ path, reason }], missing: [] } : { files: [path], skipped: [], missing: [] };
 }
@@ -73,8 +85,9 @@ export function inputOf(path: string, stdinName: string, { io }: Session): Input
   return path === '-' ? { path: stdinName, file: null } : { path, file: resolve(io.cwd(), path) };
 }
 
-export async function readInput({ path, file }: Input, reader: Reader, session: Session): Promise<Source> {
-  const source = await reader.read(file ?? (await readStdin(path, session)));
+export async function readInput({ path, file, unpack }: Input, reader: Reader, session: Session): Promise<Source> {
+  const packed = unpack ? { name: path, bytes: unpack() } : null;
+  const source = await reader.read(packed ?? file ?? (await readStdin(path, session)));
   return { ...source, path };
 }
 

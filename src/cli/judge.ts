@@ -30,7 +30,7 @@ export async function judgeAll(inputs: readonly Input[], bench: Bench): Promise<
   const progress = new Progress(bench.session, inputs.length);
   const files: FileResult[] = [];
   let defects = 0;
-  const reader = new Reader({ revisions: bench.revisions });
+  const reader = new Reader({ revisions: bench.revisions, office: bench.office });
   for (const input of inputs) {
     progress.at(files.length);
     const file = await judge(input, reader, bench);
@@ -43,6 +43,7 @@ export async function judgeAll(inputs: readonly Input[], bench: Bench): Promise<
 }
 
 async function judge(input: Input, reader: Reader, bench: Bench): Promise<FileResult> {
+  if (input.troubles) return { status: 'unchecked', path: input.path, troubles: input.troubles, coverage: null };
   let source: Source | null = null;
   try {
     source = await readInput(input, reader, bench.session);

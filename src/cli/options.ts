@@ -17,6 +17,7 @@ export interface CheckOptions extends ExitOptions {
   readonly as: Level | null;
   readonly stage: Stage | 'auto';
   readonly revisions: Revisions;
+  readonly office: string | null;
   /** The name of standard input, where it is asked for by an option. */
   readonly stdin: { readonly asked: boolean; readonly name: string };
   readonly colour: boolean;
@@ -34,6 +35,7 @@ export function optionsOf(words: CheckWords, session: Session): CheckOptions {
     as: words.as === undefined ? null : level(words.as),
     stage: choice('--stage', words.stage ?? 'auto', ['auto', 'draft', 'issued'] as const),
     revisions: revisions(words.revisions),
+    office: words.office ?? null,
     stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
     verbose: words.verbose === true,

@@ -1,7 +1,7 @@
 import { HefaError, type Language } from '../errors.ts';
 import { Reader } from '../pool/reader.ts';
 import type { ReportOptions } from '../reports/run.ts';
-import type { Revisions } from '../source/reading.ts';
+import type { ReadOptions } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
@@ -26,7 +26,8 @@ export async function show<T>(
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
   const input = inputOf(path, words.stdinFilename ?? STDIN, session);
-  const source = await read(input, revisions(words.revisions), session);
+  const wording = { revisions: revisions(words.revisions), office: words.office ?? null };
+  const source = await read(input, wording, session);
   if (source === null) return 3;
   const made = await look(source, input);
   session.print(
@@ -36,8 +37,8 @@ export async function show<T>(
 }
 
 /** null for a file that is there and cannot be read, which is told on stderr. */
-async function read(input: Input, wording: Revisions, session: Session): Promise<Source | null> {
-  const reader = new Reader({ revisions: wording });
+async function read(input: Input, wording: ReadOptions, session: Session): Promise<Source | null> {
+  const reader = new Reader(wording);
   try {
     const source = await readInput(input, reader, session);
     for (const { text } of source.troubles)

@@ -10,7 +10,7 @@ export interface FoundRecord extends YamlText {
 }
 
 /** ~$草案.docx is no draft: Word lays it beside one that is open. */
-const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx)$/i;
+const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|dotx?|wps|wpt|pdf|ofd|rtf|odt|x?html?|mht)$/i;
 
 /** NAME.dossier.yaml beside the draft; null where there is none. `file` is a path on disk, `shown` the same as it is shown. */
 export async function findSidecar(file: string, shown: string): Promise<FoundRecord | null> {

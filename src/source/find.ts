@@ -109,6 +109,11 @@ export function neverDraft(path: string): SkipReason | null {
   return /^hefa[^/]*\.ya?ml$/i.test(name) ? 'configuration' : null;
 }
 
+/** Why a file that was come upon by its name alone, a member of a zip, is no draft; null where it may be one. */
+export function whyNoDraft(path: string): SkipReason | null {
+  return neverDraft(path) ?? (DRAFT.test(path) ? null : 'unknown-kind');
+}
+
 /** A link to a file is read as the file itself; one to a folder bears no extension, or is found to be a folder by its reader. */
 function whyNot({ path, named, link }: Entry): SkipReason | null {
   const reason = neverDraft(path);

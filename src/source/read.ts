@@ -20,6 +20,7 @@ export interface NamedBytes {
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   readonly revisions?: Revisions;
+  readonly office?: string | null;
 }
 
 /**
@@ -33,8 +34,8 @@ export async function readSource(input: string | NamedBytes, options: ReadOption
 }
 
 /** The options with all that was left out. */
-export function readingOf({ limits = {}, revisions = defaultReading.revisions }: ReadOptions): Reading {
-  return { limits: { ...defaultReading.limits, ...limits }, revisions };
+export function readingOf({ limits = {}, revisions = 'accepted', office = null }: ReadOptions): Reading {
+  return { limits: { ...defaultReading.limits, ...limits }, revisions, office };
 }
 
 /**
@@ -66,11 +67,21 @@ type Reader = (path: string, bytes: Uint8Array, reading: Reading) => Promise<Sou
 /** Each is loaded when a file needs it. */
 const READERS: Readonly<Record<Exclude<Kind, 'text'>, Reader>> = {
   zip: readZip,
-  ole: async (path, bytes, { limits }) => (await import('./formats/doc.ts')).readDoc(path, bytes, limits),
+  ole: readOle,
   pdf: async (path, bytes, { limits }) => (await import('./formats/pdf.ts')).readPdf(path, bytes, limits),
   rtf: async (path, bytes, { limits }) => (await import('./formats/rtf.ts')).readRtf(path, bytes, limits),
   page: readPage,
 };
+
+/** LibreOffice only where it is asked for: it is a program of its own, with its own faults. */
+async function readOle(path: string, bytes: Uint8Array, { limits, office }: Reading): Promise<Source> {
+  if (office === null) return (await import('./formats/doc.ts')).readDoc(path, bytes, limits);
+  const { readDocByOffice } = await import('./formats/doc/office.ts');
+  return readDocByOffice(path, bytes, limits, { command: office, timeoutMs: OFFICE_PATIENCE });
+}
+
+/** Below the time that a worker has, so that the sentence tells of LibreOffice. */
+const OFFICE_PATIENCE = 45_000;
 
 /** Word, OpenDocument and OFD are zips of parts; what is none of them, the reader of Word refuses with a sentence. */
 async function readZip(path: string, bytes: Uint8Array, reading: Reading): Promise<Source> {

@@ -7,6 +7,8 @@ export type Revisions = 'accepted' | 'original';
 export interface Reading {
   readonly limits: Limits;
   readonly revisions: Revisions;
+  /** The command of LibreOffice that reads old Word in place of hefa's own reader; null: its own. */
+  readonly office: string | null;
 }
 
-export const defaultReading: Reading = { limits: defaultLimits, revisions: 'accepted' };
+export const defaultReading: Reading = { limits: defaultLimits, revisions: 'accepted', office: null };

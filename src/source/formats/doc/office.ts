@@ -63,7 +63,11 @@ export async function readDocByOffice(
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
     await convert(folder, office);
-    const source = readDocx(path, await readResult(join(folder, RESULT), limits), { limits, revisions: 'accepted' });
+    const source = readDocx(path, await readResult(join(folder, RESULT), limits), {
+      limits,
+      revisions: 'accepted',
+      office: null,
+    });
     return { ...source, format: 'doc', troubles: [readByOffice, ...source.troubles] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
