@@ -121,7 +121,16 @@ function contentOf({ words, steps = '' }: PdfPage): string {
   return [...shown, steps].join('\n');
 }
 
-function coded(text: string, font: FontName): Buffer {
+/** Lines between all columns and all rows. */
+export function grid(columns: readonly number[], rows: readonly number[]): string {
+  const [left, right, top, foot] = [columns.at(0), columns.at(-1), rows.at(0), rows.at(-1)];
+  return [
+    ...columns.map((x) => `${x} ${top} m ${x} ${foot} l S`),
+    ...rows.map((y) => `${left} ${y} m ${right} ${y} l S`),
+  ].join('\n');
+}
+
+export function coded(text: string, font: FontName): Buffer {
   if (font === 'latin') return Buffer.from(text, 'latin1');
   if (font === 'gbk' || font === 'gbk-vertical' || font === 'no-map') return gbk(text);
   return Buffer.from(text, 'utf16le').swap16();

@@ -1,6 +1,7 @@
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
 import { withoutFurniture } from './furniture.ts';
+import { layOut, woven } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Marks, readMarks } from './marks.ts';
 import type { Pdf } from './pdfjs.ts';
@@ -36,6 +37,31 @@ interface Drawn {
 
 /** @throws HefaError too-large */
 export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
+  const room = new Room(limits);
+  const drawn: Drawn[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
+  const ways = drawn.map(waysOf);
+  const layouts = drawn.map(({ number, marks }, at) => {
+    const main = ways[at]?.[0] ?? [];
+    return layOut(main, main[0]?.turn === 0 ? (marks?.rules ?? []) : [], number);
+  });
+  const bodies = withoutFurniture(
+    layouts.map(({ body }) => body),
+    drawn.map((page, at) => (liesOnSide(ways[at]) ? page.width : page.height)),
+  );
+  return drawn.map(({ number, marks, runs, width, height }, at) => ({
+    number,
+    lines: woven(bodies[at] ?? [], layouts[at]?.tables ?? []),
+    width: liesOnSide(ways[at]) ? height : width,
+    turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
+    marks,
+    characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
+    replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
+    isAskew: runs.some((run) => run.isAskew),
+  }));
+}
+
+async function _readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
   const room = new Room(limits);
   const drawn: Drawn[] = [];
   for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
