@@ -349,6 +349,18 @@ describe('pages that are pictures', () => {
     expect(source.coverage).toEqual({ unit: 'page', checked, total: 2 });
   });
 
+  test.each([
+    ['a field filled in', '/Subtype /Widget /FT /Tx /T (a) /V (ten)', ['unsupported loses 1']],
+    ['an empty field', '/Subtype /Widget /FT /Tx /T (a) /V ()', []],
+    ['a text box', '/Subtype /FreeText /Contents (ten) /DA (/F0 12 Tf)', ['unsupported loses 1']],
+    ['a comment', '/Subtype /Text /Contents (why?)', []],
+    ['a link', '/Subtype /Link /A << /S /URI /URI (http://localhost/) >>', []],
+  ])('%s over the page', async (_, over, expected) => {
+    expect(codes(await read([{ ...TEXT, over: `<< /Type /Annot /Rect [100 100 200 120] ${over} >>` }]))).toEqual(
+      expected,
+    );
+  });
+
   test('nothing but pictures', async () => {
     expect(await failure([{ words: [], steps: SCAN }])).toBe('empty');
     expect(await failure([{ words: [] }])).toBe('empty');

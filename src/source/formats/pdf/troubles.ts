@@ -76,6 +76,12 @@ function pageTroubles(page: Page): Trouble[] {
     );
   else if (marks.known > 4 * page.characters + STRAY)
     add('damaged', '有文字没有读到；请提供 .docx 文稿', 'holds words that were not read; give the draft as .docx');
+  if (page.hasOverlay)
+    add(
+      'unsupported',
+      '有表单填写的内容或文本框批注，没有检查；请打印为新的 PDF，或提供 .docx 文稿',
+      'holds fields filled in or text boxes laid over it, which were not checked; print it to a new PDF, or give the draft as .docx',
+    );
   if (page.replaced > 0)
     add(
       'replacement-characters',
