@@ -5,28 +5,11 @@ import type { Reader } from '../pool/reader.ts';
 import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { Source, Trouble } from '../source/source.ts';
+import type { FoundPath, Input, Inputs } from './input.ts';
 import type { Session } from './session.ts';
 
 /** The name of standard input where none is given. */
 export const STDIN = '<stdin>';
-
-/** Something to check. `file` is where it lies on disk; null for standard input and for what is packed in a zip. */
-export interface Input {
-  readonly path: string;
-  readonly file: string | null;
-  /** The zip in which it is packed, and how it is taken out. */
-  readonly zip?: string;
-  readonly unpack?: () => Uint8Array;
-  /** What of a zip could not be opened: it stands in the report as a file of its own. */
-  readonly troubles?: readonly Trouble[];
-}
-
-export interface Inputs {
-  readonly inputs: readonly Input[];
-  readonly skipped: readonly Skipped[];
-  /** A sentence for each named path that does not exist or names nothing. */
-  readonly missing: readonly Bilingual[];
-}
 
 /** All that the line names, each file once, in the order of their paths; standard input first. */
 export async function findInputs(
@@ -48,9 +31,6 @@ export async function findInputs(
 }
 
 const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
-
-/** What one word of the line stands for. `packed`: drafts in a zip. */
-export type FoundPath = Found & Pick<Inputs, 'missing'> & { readonly packed?: readonly Input[] };
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
 async function findPath(path: string, cwd: string): Promise<FoundPath> {

@@ -6,7 +6,7 @@ import { inspectJson, inspectText } from '../reports/inspect.ts';
 import { loadShippedRules } from '../rules/load.ts';
 import type { Source } from '../source/source.ts';
 import type { ViewWords } from './command-line.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import type { Session } from './session.ts';
 import { show } from './view.ts';
 

@@ -5,7 +5,8 @@ import type { ReadOptions } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
-import { type Input, inputOf, readInput, STDIN } from './inputs.ts';
+import type { Input } from './input.ts';
+import { inputOf, readInput, STDIN } from './inputs.ts';
 import type { Session } from './session.ts';
 import { choice, language, revisions } from './values.ts';
 

@@ -5,7 +5,7 @@ import { shown, whyNoDraft } from '../source/find.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { loadBytes } from '../source/read.ts';
 import { Zip } from '../source/zip.ts';
-import type { FoundPath, Input } from './inputs.ts';
+import type { FoundPath, Input } from './input.ts';
 
 /** The drafts in a zip of a whole submission (送审材料.zip), each under the path of the zip; null where it is one office document. */
 export async function membersOf(path: string, cwd: string): Promise<FoundPath | null> {

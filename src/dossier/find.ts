@@ -9,8 +9,8 @@ export interface FoundRecord extends YamlText {
   readonly kind: 'sidecar' | 'folder';
 }
 
-/** ~$草案.docx is no draft: Word lays it beside one that is open. */
-const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|dotx?|wps|wpt|pdf|ofd|rtf|odt|x?html?|mht)$/i;
+/** A PDF or a page beside a draft is evidence as often as a draft. ~$草案.docx is no draft: Word lays it beside one that is open. */
+const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|wps|odt|rtf)$/i;
 
 /** NAME.dossier.yaml beside the draft; null where there is none. `file` is a path on disk, `shown` the same as it is shown. */
 export async function findSidecar(file: string, shown: string): Promise<FoundRecord | null> {

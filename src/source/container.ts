@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Trouble } from './source.ts';
 
 /** A file in a zip, or in a zip in it. */
-export interface Member {
+interface Member {
   /** Relative, with `/`, never out of the zip, and borne by one member only: 附件/依据.zip/批复.docx */
   readonly path: string;
   /** A zip whose files are members of their own. */

@@ -18,6 +18,8 @@ export interface Words {
 export interface PdfPage {
   readonly words: readonly Words[];
   readonly steps?: string;
+  /** What lies over the page: `<< /Type /Annot … >>`. */
+  readonly over?: string;
 }
 
 export interface PdfParts {
@@ -87,7 +89,10 @@ export function pdf(parts: PdfParts | readonly PdfPage[]): Uint8Array {
   ]);
   for (const [at, page] of pages.entries()) {
     const box = '/MediaBox [0 0 595 842] /Resources 3 0 R';
-    all.set(10 + 2 * at, `<< /Type /Page /Parent 2 0 R ${box} /Contents ${11 + 2 * at} 0 R >>`);
+    all.set(
+      10 + 2 * at,
+      `<< /Type /Page /Parent 2 0 R ${box} /Annots [${page.over ?? ''}] /Contents ${11 + 2 * at} 0 R >>`,
+    );
     all.set(11 + 2 * at, stream('', contentOf(page), packed));
   }
   for (const [at, object] of objects.entries()) all.set(100 + at, object);
@@ -121,7 +126,16 @@ function contentOf({ words, steps = '' }: PdfPage): string {
   return [...shown, steps].join('\n');
 }
 
-function coded(text: string, font: FontName): Buffer {
+/** Lines between all columns and all rows. */
+export function grid(columns: readonly number[], rows: readonly number[]): string {
+  const [left, right, top, foot] = [columns.at(0), columns.at(-1), rows.at(0), rows.at(-1)];
+  return [
+    ...columns.map((x) => `${x} ${top} m ${x} ${foot} l S`),
+    ...rows.map((y) => `${left} ${y} m ${right} ${y} l S`),
+  ].join('\n');
+}
+
+export function coded(text: string, font: FontName): Buffer {
   if (font === 'latin') return Buffer.from(text, 'latin1');
   if (font === 'gbk' || font === 'gbk-vertical' || font === 'no-map') return gbk(text);
   return Buffer.from(text, 'utf16le').swap16();
@@ -139,7 +153,7 @@ for (let high = 0xa1; high < 0xf8; high++) {
 }
 
 /** How `set` prints: 28 characters of 16 points a line, the first line of a paragraph two characters in. */
-export const MEASURE = 28;
+const MEASURE = 28;
 const [LEFT, TOP, LEADING, ROWS, SIZE] = [80, 740, 28, 22, 16];
 
 /** Sets paragraphs as Word does: 版心 of 28 by 22 characters, a number at the foot of each page. */

@@ -3,8 +3,8 @@ import { HefaError } from '../../src/errors.ts';
 import { readPdf } from '../../src/source/formats/pdf.ts';
 import { defaultLimits, type Limits } from '../../src/source/limits.ts';
 import type { Source } from '../../src/source/source.ts';
-import { strayBlocks, words } from './blocks.ts';
-import { type FontName, type PdfPage, type PdfParts, pdf, set, stream } from './pdf-file.ts';
+import { kinds, strayBlocks, words } from './blocks.ts';
+import { coded, type FontName, grid, type PdfPage, type PdfParts, pdf, set, stream } from './pdf-file.ts';
 
 async function read(parts: PdfParts | readonly PdfPage[], limits: Partial<Limits> = {}): Promise<Source> {
   const source = await readPdf('a.pdf', pdf(parts), { ...defaultLimits, ...limits });
@@ -107,6 +107,13 @@ describe('lines', () => {
     expect(words(await read([{ words: shown }]))).toEqual(expected);
   });
 
+  test('boxes in place of characters that the fonts of a server do not have', async () => {
+    const box = { ...line('各'.repeat(28)), font: 'mapped' } as const;
+    expect(await failure([{ words: [box] }])).toBe('undecodable');
+    const source = await read([{ words: [line('甲。'), { ...box, y: 600 }] }]);
+    expect([source.text, ...codes(source)]).toEqual(['甲。', 'undecodable loses 1']);
+  });
+
   test('what stands askew is a watermark', async () => {
     const source = await read([{ words: [line('甲'), { ...line('内部资料', 200, 400), matrix: '0.7 0.7 -0.7 0.7' }] }]);
     expect([source.text, ...codes(source)]).toEqual(['甲', 'unsupported']);
@@ -184,6 +191,101 @@ describe('paragraphs', () => {
   });
 });
 
+describe('tables', () => {
+  const COLUMNS = [80, 130, 330, 528];
+  const ROWS = [600, 570, 510, 480];
+  const WORDS = [
+    line('下表：', 112, 640),
+    line('序号', 88, 580),
+    line('项目', 210, 580),
+    line('标准', 410, 580),
+    line('1', 100, 540),
+    line('占用设施架设线缆、安装', 138, 550),
+    line('其他设施的', 138, 522),
+    line('每杆100元', 380, 540),
+    line('2', 100, 488),
+    line('景观灯', 138, 488),
+    line('免费', 410, 488),
+    line('第四条 施行。', 112, 440),
+  ];
+  const CELLS = [
+    'paragraph 下表：',
+    'cell0/0/0 序号',
+    'cell0/0/1 项目',
+    'cell0/0/2 标准',
+    'cell0/1/0 1',
+    'cell0/1/1 占用设施架设线缆、安装其他设施的',
+    'cell0/1/2 每杆100元',
+    'cell0/2/0 2',
+    'cell0/2/1 景观灯',
+    'cell0/2/2 免费',
+    'paragraph 第四条 施行。',
+  ];
+  const boxes = COLUMNS.slice(1).flatMap((right, at) =>
+    ROWS.slice(1).map((foot, row) => {
+      const [left = 0, top = 0] = [COLUMNS[at], ROWS[row]];
+      return `${left + 0.5} ${foot + 0.5} ${right - left - 1} ${top - foot - 1} re S`;
+    }),
+  );
+  const bars = [
+    ...COLUMNS.map((x) => `${x} 480 0.5 120 re f`),
+    ...ROWS.flatMap((y) =>
+      COLUMNS.slice(1).map((right, at) => `${COLUMNS[at]} ${y} ${right - (COLUMNS[at] ?? 0)} 0.5 re f`),
+    ),
+  ];
+  test.each([
+    ['lines', grid(COLUMNS, ROWS)],
+    ['a box for each cell', boxes.join(' ')],
+    ['bars', bars.join(' ')],
+    [
+      'a scaled drawing',
+      `q 0.1 0 0 0.1 0 0 cm ${grid(
+        COLUMNS.map((x) => x * 10),
+        ROWS.map((y) => y * 10),
+      )} Q`,
+    ],
+  ])('ruled by %s', async (_, steps) => {
+    const source = await read([{ words: WORDS, steps }]);
+    expect(kinds(source)).toEqual(CELLS);
+    expect(source.text).toContain('\n2\t景观灯\t免费\n第四条');
+  });
+
+  test('drawn column by column, or from the foot up, are read row by row', async () => {
+    const source = await read([{ words: WORDS.toReversed(), steps: grid(COLUMNS, ROWS) }]);
+    expect(kinds(source).slice(1, 4)).toEqual(CELLS.slice(1, 4));
+  });
+
+  test('cells that reach over columns and rows', async () => {
+    // No line between 项目 and 标准 in the first row, none between the first column of both others.
+    const steps =
+      '80 600 m 528 600 l 528 480 l 80 480 l 80 600 l S 80 570 m 528 570 l S 130 510 m 528 510 l S 130 600 m 130 480 l S 330 570 m 330 480 l S';
+    const source = await read([{ words: WORDS, steps }]);
+    expect(kinds(source).slice(1, -1)).toEqual([
+      'cell0/0/0 序号',
+      'cell0/0/1 项目　标准',
+      'cell0/1/0 1',
+      'cell0/1/0 2',
+      ...CELLS.slice(5, 7),
+      'cell0/2/1 景观灯',
+      'cell0/2/2 免费',
+    ]);
+  });
+
+  test.each([
+    ['a frame around the page', '40 40 515 760 re S'],
+    ['rules under a heading', '80 600 m 528 600 l S 80 480 m 528 480 l S'],
+    ['a drawing of many lines', grid(COLUMNS, ROWS).repeat(900)],
+  ])('%s is none', async (_, steps) => {
+    expect((await read([{ words: WORDS, steps }])).blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
+  });
+
+  test('a table of one column is a frame around its words', async () => {
+    const steps = grid([80, 528], [760, 600, 480]);
+    const source = await read([{ words: set([LONG.repeat(2)])[0]?.words.slice(0, -1) ?? [], steps }]);
+    expect(kinds(source)).toEqual([`paragraph ${LONG.repeat(2)}`]);
+  });
+});
+
 describe('page numbers and running heads', () => {
   const pages = (make: (page: number) => readonly string[]): PdfPage[] =>
     [1, 2, 3, 4].map((page) => ({
@@ -217,12 +319,6 @@ describe('page numbers and running heads', () => {
   });
 });
 
-test('a page on which every glyph has the same name is not read, however much text it gives', async () => {
-  const source = await read(set(['第一条 甲乙丙丁', '临'.repeat(120)]));
-  expect(codes(source)).toEqual(['undecodable loses 1']);
-  expect(source.coverage).toEqual({ unit: 'page', checked: 0, total: 1 });
-});
-
 describe('pages that are pictures', () => {
   const SCAN = 'q 595 0 0 842 0 0 cm /Im Do Q';
   const TEXT = { words: set([LONG.repeat(3)])[0]?.words ?? [] };
@@ -240,7 +336,10 @@ describe('pages that are pictures', () => {
     ['a page of which nothing is there', { words: [] }, ['empty loses 2'], 1],
     [
       'a recognised scan',
-      { words: [], steps: `${SCAN} BT 3 Tr /F0 9 Tf 1 0 0 1 90 700 Tm <${'4e004e8c4e094e2d'.repeat(15)}> Tj ET` },
+      {
+        words: [],
+        steps: `${SCAN} BT 3 Tr /F0 9 Tf 1 0 0 1 90 700 Tm <${coded(LONG.repeat(2), 'ucs2').toString('hex')}> Tj ET`,
+      },
       ['unsupported'],
       2,
     ],
@@ -248,6 +347,18 @@ describe('pages that are pictures', () => {
     const source = await read([TEXT, page]);
     expect(codes(source)).toEqual(expected);
     expect(source.coverage).toEqual({ unit: 'page', checked, total: 2 });
+  });
+
+  test.each([
+    ['a field filled in', '/Subtype /Widget /FT /Tx /T (a) /V (ten)', ['unsupported loses 1']],
+    ['an empty field', '/Subtype /Widget /FT /Tx /T (a) /V ()', []],
+    ['a text box', '/Subtype /FreeText /Contents (ten) /DA (/F0 12 Tf)', ['unsupported loses 1']],
+    ['a comment', '/Subtype /Text /Contents (why?)', []],
+    ['a link', '/Subtype /Link /A << /S /URI /URI (http://localhost/) >>', []],
+  ])('%s over the page', async (_, over, expected) => {
+    expect(codes(await read([{ ...TEXT, over: `<< /Type /Annot /Rect [100 100 200 120] ${over} >>` }]))).toEqual(
+      expected,
+    );
   });
 
   test('nothing but pictures', async () => {

@@ -1,6 +1,7 @@
 import type { Block } from '../../source.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Cell, Table } from './tables.ts';
 
 interface Composed {
   readonly text: string;
@@ -9,21 +10,39 @@ interface Composed {
   readonly starts: readonly number[];
 }
 
-/** Paragraphs as text; a word that a line or page end breaks is whole again. */
+/** Paragraphs as text; a word that a line or page end breaks is whole again. Cells of one row are held apart by a tab. */
 export function composed(paragraphs: readonly Paragraph[], pages: number): Composed {
   const blocks: Block[] = [];
   const firsts: number[] = [];
-  let text = '';
+  const tables = new Map<Table, number>();
+  const pieces: string[] = [];
+  let [length, last]: [number, Cell | undefined] = [0, undefined];
   for (const { lines } of paragraphs) {
     const joined = joinedLines(lines);
     if (joined.text === '') continue;
-    if (text !== '') text += '\n';
-    const start = text.length;
+    const cell = lines[0]?.cell;
+    if (length > 0) pieces.push(isBeside(last, cell) ? '\t' : '\n');
+    const start = length === 0 ? 0 : length + 1;
     for (const [page, at] of joined.pages) firsts[page] ??= start + at;
-    text += joined.text;
-    blocks.push({ kind: 'paragraph', span: { start, end: text.length } });
+    pieces.push(joined.text);
+    length = start + joined.text.length;
+    blocks.push({ ...kindOf(cell, tables), span: { start, end: length } });
+    last = cell;
   }
-  return { text, blocks, starts: filled(firsts, pages, text.length) };
+  return { text: pieces.join(''), blocks, starts: filled(firsts, pages, length) };
+}
+
+function isBeside(last: Cell | undefined, next: Cell | undefined): boolean {
+  return (
+    last?.table !== undefined && last.table === next?.table && last.row === next.row && last.column !== next.column
+  );
+}
+
+function kindOf(cell: Cell | undefined, tables: Map<Table, number>): Omit<Block, 'span'> {
+  if (cell === undefined) return { kind: 'paragraph' };
+  const table = tables.get(cell.table) ?? tables.size;
+  tables.set(cell.table, table);
+  return { kind: 'cell', table, row: cell.row, column: cell.column };
 }
 
 interface Joined {

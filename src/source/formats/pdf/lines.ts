@@ -1,5 +1,6 @@
 import { closeUp } from './characters.ts';
 import type { Run } from './runs.ts';
+import type { Cell } from './tables.ts';
 
 /** A line of print. */
 export interface Line {
@@ -11,6 +12,8 @@ export interface Line {
   readonly size: number;
   /** 1-based. */
   readonly page: number;
+  /** Where it stands in a table. */
+  readonly cell?: Cell;
 }
 
 interface Draft {

@@ -26,7 +26,8 @@ function framesOf(pages: readonly Page[]): Frame[] {
 const NARROWEST = 0.4;
 
 /** Null where no two lines begin, or none end, at the same place. */
-function ownFrame(lines: readonly Line[], width: number): Frame | null {
+function ownFrame(all: readonly Line[], width: number): Frame | null {
+  const lines = all.filter(({ cell }) => cell === undefined);
   const left = lines.map((line) => line.left).filter((x, _, all) => shared(x, all));
   const right = lines.map((line) => line.right).filter((x, _, all) => shared(x, all));
   const frame = { left: Math.min(...left), right: Math.max(...right) };
@@ -45,7 +46,10 @@ function neighbour(frames: readonly (Frame | null)[], at: number, lines: readonl
   for (const step of [2, 1]) {
     for (let apart = step; apart < frames.length + step; apart += step) {
       for (const frame of [frames[at - apart], frames[at + apart]]) {
-        if (frame && lines.every(({ left, right }) => left > frame.left - SAME && right < frame.right + 2 * SAME))
+        if (
+          frame &&
+          lines.every(({ cell, left, right }) => cell || (left > frame.left - SAME && right < frame.right + 2 * SAME))
+        )
           return frame;
       }
     }

@@ -1,5 +1,6 @@
-import type { Pdf, PdfPage, Step } from './pdfjs.ts';
-import { stepsOf } from './pdfjs.ts';
+import { FontTally } from './fonts.ts';
+import { type Pdf, type PdfPage, type Step, stepsOf } from './pdfjs.ts';
+import { type Rule, Rules } from './rules.ts';
 import { type Matrix, multiplied } from './runs.ts';
 
 /** What is drawn on a page besides words that can be read. */
@@ -10,9 +11,9 @@ export interface Marks {
   readonly pictures: number;
   /** Lines and curves, counted by their points. */
   readonly points: number;
-  /** Characters drawn with a font of which hefa knows what they mean. */
+  /** Characters of which the file says what they mean. */
   readonly known: number;
-  /** Characters of which the file does not say what they mean. */
+  /** Characters of which it does not. */
   readonly unknown: number;
   /** Pieces of text whose font could not be loaded at all. */
   readonly unread: number;
@@ -20,29 +21,14 @@ export interface Marks {
   readonly invisible: number;
   /** Fonts in which more is unknown than known. */
   readonly strange: ReadonlySet<string>;
+  /** What may rule a table. */
+  readonly rules: readonly Rule[];
 }
 
-interface Glyph {
-  readonly originalCharCode: number;
-  readonly unicode: string;
-  readonly isSpace: boolean;
-}
-
-interface Font {
-  readonly composite?: boolean;
-  readonly toUnicode?: { readonly _map?: readonly (string | undefined)[] };
-}
-
-interface Tally {
-  known: number;
-  unknown: number;
-}
-
-/** @param room hears of every step and throws where there are too many */
+/** @param room hears of every step, and throws where there are too many */
 export async function readMarks(pdf: Pdf, page: PdfPage, room: (isForm: boolean) => void): Promise<Marks> {
   const { OPS } = await (await import('unpdf')).getResolvedPDFJS();
-  const { width, height } = page.getViewport({ scale: 1 });
-  const reader = new MarkReader(OPS, page, Math.max(width * height, 1));
+  const reader = new MarkReader(OPS, page);
   for await (const step of stepsOf(pdf, page.pageNumber)) {
     room(step.operator === OPS.paintFormXObjectBegin);
     reader.take(step);
@@ -60,49 +46,60 @@ class MarkReader {
   readonly #ops: Operators;
   readonly #page: PdfPage;
   readonly #area: number;
-  readonly #tallies = new Map<string, Tally>();
+  readonly #rules: Rules;
+  readonly #tallies = new Map<string, FontTally>();
   readonly #stack: { matrix: Matrix; mode: number }[] = [];
   #matrix: Matrix = [1, 0, 0, 1, 0, 0];
   #mode = 0;
   #font = '';
+  #steps = 0;
   #pictures = 0;
   #points = 0;
-  #steps = 0;
   #unread = 0;
   #invisible = 0;
 
-  constructor(ops: Operators, page: PdfPage, area: number) {
+  constructor(ops: Operators, page: PdfPage) {
+    const { width, height, transform } = page.getViewport({ scale: 1 });
     this.#ops = ops;
     this.#page = page;
-    this.#area = area;
+    this.#area = Math.max(width * height, 1);
+    this.#rules = new Rules(transform);
   }
 
   take({ operator, args }: Step): void {
     const ops = this.#ops;
-    this.#steps++;
     const list = Array.isArray(args) ? args : [];
+    this.#steps++;
     if (operator === ops.showText) this.#show(list[0]);
     else if (operator === ops.setFont) this.#font = String(list[0]);
     else if (operator === ops.setTextRenderingMode) this.#mode = Number(list[0]);
     else if (operator === ops.save || operator === ops.paintFormXObjectBegin) this.#save(operator, list[0]);
     else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) this.#restore();
     else if (operator === ops.transform) this.#transform(list);
-    else if (operator === ops.constructPath) this.#points += pointsOf(list[1]);
+    else if (operator === ops.constructPath) this.#drawPath(Number(list[0]), list[1]);
   }
 
   marks(): Marks {
-    const tallies = [...this.#tallies.values()];
-    const strange = [...this.#tallies].filter(([, { known, unknown }]) => unknown > known).map(([font]) => font);
+    const tallies = [...this.#tallies];
     return {
       steps: this.#steps,
       pictures: this.#pictures,
       points: this.#points,
-      known: tallies.reduce((sum, { known }) => sum + known, 0),
-      unknown: tallies.reduce((sum, { unknown }) => sum + unknown, 0),
+      known: tallies.reduce((sum, [, { known }]) => sum + known, 0),
+      unknown: tallies.reduce((sum, [, { unknown }]) => sum + unknown, 0),
       unread: this.#unread,
       invisible: this.#invisible,
-      strange: new Set(strange),
+      strange: new Set(tallies.filter(([, { known, unknown }]) => unknown > known).map(([font]) => font)),
+      rules: this.#rules.found,
     };
+  }
+
+  /** A path that only cuts off what is drawn (`endPath`) is not seen. */
+  #drawPath(how: number, paths: unknown): void {
+    const [path] = Array.isArray(paths) ? paths : [];
+    if (how === this.#ops.endPath || !(path instanceof Float32Array)) return;
+    this.#points += path.length;
+    this.#rules.add(path, this.#matrix, how === this.#ops.fill || how === this.#ops.eoFill);
   }
 
   #save(operator: number, matrix: unknown): void {
@@ -131,46 +128,16 @@ class MarkReader {
 
   #show(glyphs: unknown): void {
     if (!Array.isArray(glyphs)) return;
-    const font = this.#fontOf(this.#font);
-    if (glyphs.length === 0 || font === null) this.#unread++;
-    const tally = this.#tallies.get(this.#font) ?? { known: 0, unknown: 0 };
+    const tally = this.#tallies.get(this.#font) ?? new FontTally(this.#page, this.#font);
     this.#tallies.set(this.#font, tally);
-    for (const glyph of glyphs) {
-      if (!isGlyph(glyph) || glyph.isSpace || glyph.unicode.trim() === '') continue;
-      if (isKnown(glyph, font)) tally.known++;
-      else tally.unknown++;
-      if (this.#mode === INVISIBLE) this.#invisible++;
-    }
-  }
-
-  /** Null where pdf.js could not load it: its words are then lost. */
-  #fontOf(name: string): Font | null {
-    const font: unknown = this.#page.commonObjs.has(name) ? this.#page.commonObjs.get(name) : null;
-    return typeof font === 'object' ? font : null;
+    const characters = tally.add(glyphs);
+    if (glyphs.length === 0 || tally.isLost) this.#unread++;
+    if (this.#mode === INVISIBLE) this.#invisible += characters;
   }
 }
 
 const DEEPEST = 1_000;
 
-/**
- * Where the file says nothing of a character, pdf.js gives out its code as if it were one: words that mean nothing. Bullets
- * of symbol fonts lie in the private area.
- */
-function isKnown({ originalCharCode, unicode }: Glyph, font: Font | null): boolean {
-  if (/[\p{Cc}\ufffd]/u.test(unicode)) return false;
-  if (!font?.composite) return true;
-  return font.toUnicode?._map?.[originalCharCode] !== undefined;
-}
-
-function isGlyph(value: unknown): value is Glyph {
-  return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
-}
-
 function numbers(values: unknown): readonly number[] {
   return Array.isArray(values) || values instanceof Float32Array ? Array.from(values, Number) : [];
-}
-
-function pointsOf(paths: unknown): number {
-  const [path] = Array.isArray(paths) ? paths : [];
-  return path instanceof Float32Array ? path.length : 0;
 }

@@ -1,9 +1,10 @@
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
 import { withoutFurniture } from './furniture.ts';
+import { layOut, woven } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Marks, readMarks } from './marks.ts';
-import type { Pdf } from './pdfjs.ts';
+import type { Pdf, PdfPage } from './pdfjs.ts';
 import { type Run, readRuns } from './runs.ts';
 
 /** A page as far as it could be read. */
@@ -22,8 +23,8 @@ export interface Page {
   readonly characters: number;
   /** Characters that nobody can name, U+FFFD. */
   readonly replaced: number;
-  /** One and the same character again and again: the font names every glyph alike, as where a Chinese font was missing. */
-  readonly isMonotonous: boolean;
+  /** Words that lie over the page, which pdf.js does not count among its text: fields filled in, text boxes. */
+  readonly hasOverlay: boolean;
   /** Words that stand askew, watermarks most often, were left out. */
   readonly isAskew: boolean;
 }
@@ -32,6 +33,7 @@ interface Drawn {
   readonly number: number;
   readonly marks: Marks | null;
   readonly runs: readonly Run[];
+  readonly hasOverlay: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -42,38 +44,48 @@ export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
   const drawn: Drawn[] = [];
   for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
   const ways = drawn.map(waysOf);
+  const layouts = drawn.map(({ number, marks }, at) => {
+    const main = ways[at]?.[0] ?? [];
+    return layOut(main, main[0]?.turn === 0 ? (marks?.rules ?? []) : [], number);
+  });
+  const bodies = withoutFurniture(
+    layouts.map(({ body }) => body),
+    drawn.map((page, at) => (liesOnSide(ways[at]) ? page.width : page.height)),
+  );
+  return drawn.map(({ number, marks, runs, hasOverlay, width, height }, at) => ({
+    number,
+    hasOverlay,
+    lines: woven(bodies[at] ?? [], layouts[at]?.tables ?? []),
+    width: liesOnSide(ways[at]) ? height : width,
+    turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
+    marks,
+    characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
+    replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
+    isAskew: runs.some((run) => run.isAskew),
+  }));
+}
+
+async function _readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
+  const room = new Room(limits);
+  const drawn: Drawn[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
+  const ways = drawn.map(waysOf);
   const lines = withoutFurniture(
     drawn.map(({ number }, at) => linesOf(ways[at]?.[0] ?? [], number)),
     drawn.map((page, at) => (liesOnSide(ways[at]) ? page.width : page.height)),
   );
-  return drawn.map(({ number, marks, runs, width, height }, at) => ({
+  return drawn.map(({ number, marks, runs, hasOverlay, width, height }, at) => ({
     number,
+    hasOverlay,
     lines: lines[at] ?? [],
     width: liesOnSide(ways[at]) ? height : width,
     turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
     marks,
     characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
     replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
-    isMonotonous: isMonotonous(runs),
     isAskew: runs.some((run) => run.isAskew),
   }));
 }
-
-/** Leaders of a table of contents (………) are no words. */
-function isMonotonous(runs: readonly Run[]): boolean {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const { text } of runs) {
-    for (const [character] of text.matchAll(/\p{Letter}/gu)) {
-      counts.set(character, (counts.get(character) ?? 0) + 1);
-      total += 1;
-    }
-  }
-  return total >= MANY && Math.max(...counts.values()) > total / 2;
-}
-
-/** Of so many letters, the commonest of a Chinese text is a twentieth. */
-const MANY = 40;
 
 async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
   try {
@@ -81,12 +93,28 @@ async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
     const marks = await readMarks(pdf, page, (isForm) => room.step(isForm));
     const runs = await readRuns(page, (length) => room.text(length));
     const { width, height } = page.getViewport({ scale: 1 });
+    const hasOverlay = await isWrittenOver(page);
     page.cleanup();
-    return { number, marks, runs: runs.filter(({ font }) => !marks.strange.has(font)), width, height };
+    return { number, marks, runs: runs.filter(({ font }) => !marks.strange.has(font)), hasOverlay, width, height };
   } catch (error) {
     if (error instanceof HefaError) throw error;
-    return { number, marks: null, runs: [], width: 0, height: 0 };
+    return { number, marks: null, runs: [], hasOverlay: false, width: 0, height: 0 };
   }
+}
+
+interface Annotation {
+  readonly subtype?: string;
+  readonly contentsObj?: { readonly str?: string };
+  readonly fieldValue?: unknown;
+  readonly fieldType?: string;
+}
+
+async function isWrittenOver(page: PdfPage): Promise<boolean> {
+  const annotations: readonly Annotation[] = await page.getAnnotations();
+  return annotations.some(({ subtype, contentsObj, fieldType, fieldValue }) => {
+    if (subtype === 'FreeText') return (contentsObj?.str ?? '').trim() !== '';
+    return fieldType === 'Tx' && typeof fieldValue === 'string' && fieldValue.trim() !== '';
+  });
 }
 
 /** The runs of a page by the way they are turned, that of most words first. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { Cell } from './tables.ts';
 
 export interface Paragraph {
   readonly lines: readonly Line[];
@@ -51,7 +52,7 @@ export function paragraphsOf(parts: readonly Part[]): Paragraph[] {
   let before: Placed | null = null;
   for (const { lines, frame } of parts) {
     for (const line of lines) {
-      const placed = place(line, frame, setting);
+      const placed = place(line, line.cell === undefined ? frame : insideOf(line.cell, setting), setting);
       const open = paragraphs.at(-1);
       if (before !== null && open !== undefined && continues(before, placed, setting)) open.lines.push(line);
       else paragraphs.push({ lines: [line] });
@@ -70,7 +71,8 @@ interface Setting {
   readonly indent: number;
 }
 
-function settingOf(parts: readonly Part[]): Setting {
+function settingOf(all: readonly Part[]): Setting {
+  const parts = all.map(({ lines, frame }) => ({ lines: lines.filter(({ cell }) => cell === undefined), frame }));
   const size = mostly(parts.flatMap(({ lines }) => lines.map((line) => [round(line.size), line.text.length] as const)));
   const steps = parts.flatMap(({ lines }) =>
     lines.slice(1).map((line, at) => [round(line.y - (lines[at]?.y ?? line.y)), line.text.length] as const),
@@ -92,6 +94,11 @@ function mostly(values: readonly (readonly [number, number])[]): number {
   return [...weights].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }
 
+/** Words keep some room from the lines around their cell. */
+function insideOf({ left, right }: Cell, { size }: Setting): Frame {
+  return { left: left + 0.35 * size, right: right - 0.35 * size };
+}
+
 function place(line: Line, frame: Frame, { size }: Setting): Placed {
   const spaces = /^\s*/u.exec(line.text)?.[0].length ?? 0;
   const indent = (line.left - frame.left) / line.size + (line.text.startsWith('　') ? spaces : 0);
@@ -101,6 +108,7 @@ function place(line: Line, frame: Frame, { size }: Setting): Placed {
 }
 
 function continues(before: Placed, next: Placed, setting: Setting): boolean {
+  if (before.line.cell !== next.line.cell) return false;
   if (Math.abs(before.line.size - next.line.size) > 0.12 * before.line.size) return false;
   if (isApart(before.line, next.line, setting)) return false;
   if (before.isCentred || next.isCentred) return before.isCentred && next.isCentred && isTitle(before.line, next.line);

@@ -27,7 +27,7 @@ export function coverageOf(pages: readonly Page[]): Coverage {
 
 /** @returns what to throw where there is not one word */
 export function nothingRead(pages: readonly Page[]): HefaError {
-  if (pages.some(({ marks, isMonotonous }) => isMonotonous || (marks !== null && hasLostWords(marks))))
+  if (pages.some(({ marks }) => marks !== null && hasLostWords(marks)))
     return new HefaError('undecodable', {
       zh: 'PDF 中的字体缺少文字对照信息，读不出文字；请提供 .docx 文稿，或先做文字识别（OCR）再检查',
       en: 'the fonts in the PDF do not say what their characters mean; give the draft as .docx, or run text recognition (OCR) first',
@@ -56,7 +56,7 @@ function pageTroubles(page: Page): Trouble[] {
   };
   if (marks === null)
     add('damaged', '已损坏，没有读到；请重新获取文件再检查', 'is damaged and was not read; get the file again');
-  else if (hasLostWords(marks) || page.isMonotonous)
+  else if (hasLostWords(marks))
     add(
       'undecodable',
       '有文字读不出来（字体缺少文字对照信息），没有检查；请提供 .docx 文稿',
@@ -76,6 +76,12 @@ function pageTroubles(page: Page): Trouble[] {
     );
   else if (marks.known > 4 * page.characters + STRAY)
     add('damaged', '有文字没有读到；请提供 .docx 文稿', 'holds words that were not read; give the draft as .docx');
+  if (page.hasOverlay)
+    add(
+      'unsupported',
+      '有表单填写的内容或文本框批注，没有检查；请打印为新的 PDF，或提供 .docx 文稿',
+      'holds fields filled in or text boxes laid over it, which were not checked; print it to a new PDF, or give the draft as .docx',
+    );
   if (page.replaced > 0)
     add(
       'replacement-characters',
