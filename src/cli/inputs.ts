@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { type Bilingual, HefaError } from '../errors.ts';
+import { HefaError } from '../errors.ts';
 import type { Reader } from '../pool/reader.ts';
-import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
+import { findFiles, neverDraft, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
-import type { Source, Trouble } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
 import type { FoundPath, Input, Inputs } from './input.ts';
 import type { Session } from './session.ts';
 
