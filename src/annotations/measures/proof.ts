@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: '未婚证明',
-    pattern: /(?:未婚|单身|无婚姻登记)[^，；。：、]{0,6}证明|经公证的[^，；。：、]{0,8}未婚[^，；。：]{0,8}声明/gu,
+    pattern: /(?:未婚|单身|无婚姻登记)[^，；。：、承]{0,6}证明|经公证的[^，；。：、]{0,8}未婚[^，；。：]{0,8}声明/gu,
     weight: 'plain',
     needs: ASKED,
     unlessPrecededBy: TOLD,
