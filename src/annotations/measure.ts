@@ -1,11 +1,11 @@
 import type { Annotator } from './annotator.ts';
-import { coercionJudge } from './measures/coercion-judge.ts';
-import { feeJudge } from './measures/fee-judge.ts';
+import { coercionJudge } from './measures/coercion/judge.ts';
+import { feeJudge } from './measures/fee/judge.ts';
 import { judge, type KindJudge } from './measures/judge.ts';
 import { licenceJudge } from './measures/licence/judge.ts';
 import type { Mention } from './measures/mention.ts';
-import { penaltyJudge } from './measures/penalty-judge.ts';
-import { proofJudge } from './measures/proof-judge.ts';
+import { penaltyJudge } from './measures/penalty/judge.ts';
+import { proofJudge } from './measures/proof/judge.ts';
 
 function measureAnnotator<M extends Mention>(kind: KindJudge<M>): Annotator {
   return {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { ENFORCEMENT } from '../../src/annotations/measures/coercion/enforcement.ts';
+import { coercion } from '../../src/annotations/measures/coercion/finder.ts';
 import { PRESSURE } from '../../src/annotations/measures/coercion/pressure.ts';
 import { SEIZURES } from '../../src/annotations/measures/coercion/seizures.ts';
-import { coercion } from '../../src/annotations/measures/coercion.ts';
+import { fee } from '../../src/annotations/measures/fee/finder.ts';
 import { FORMS as FEES } from '../../src/annotations/measures/fee/forms.ts';
-import { fee } from '../../src/annotations/measures/fee.ts';
-import { licence } from '../../src/annotations/measures/licence/constructions.ts';
+import { licence } from '../../src/annotations/measures/licence/finder.ts';
 import { CONSTRUCTIONS } from '../../src/annotations/measures/licence/forms.ts';
 import { CENSURES } from '../../src/annotations/measures/penalty/censures.ts';
 import { DEPRIVATIONS } from '../../src/annotations/measures/penalty/deprivations.ts';
-import { penalty } from '../../src/annotations/measures/penalty.ts';
+import { penalty } from '../../src/annotations/measures/penalty/finder.ts';
 import { samplesOf } from '../support/pattern-samples.ts';
 
 const TABLES = [

@@ -56,7 +56,7 @@ export function judge<M extends Mention>(
 }
 
 /** 应当依法取得…许可证 in other words: the paper itself is known to rest on a statute. */
-const STATUTORY: FoundBasis = { found: 'implied', citation: null, where: 'sentence' };
+const IMPLIED: FoundBasis = { found: 'implied', citation: null, where: 'sentence' };
 
 interface Judged {
   readonly mention: Mention;
@@ -70,7 +70,7 @@ interface Judged {
 function judgeMention<M extends Mention>(kind: KindJudge<M>, mention: M, scene: Scene): Judged {
   const bound = kind.bound(mention, scene);
   const named = basisOf(mention, scene.sentence, scene.context);
-  const basis = isAbsent(named) && kind.citesLaw?.(mention, scene) ? STATUTORY : named;
+  const basis = isAbsent(named) && kind.citesLaw?.(mention, scene) ? IMPLIED : named;
   const textual =
     forbiddenAbove(mention, scene) ??
     kind.stance?.(mention, scene, bound, basis) ??

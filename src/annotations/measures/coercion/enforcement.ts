@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 import { ENFORCED } from './words.ts';
 
 /** Enforcement of a duty: forced removal, towing, performance by another at the party's cost (行政强制法 art. 12). */

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 
 /** Seizure in everyday words, and what is used to press: late fees, cutting off water and power, custody, taking money from accounts. */
 export const PRESSURE: readonly Form[] = [

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 import { ENFORCED, THINGS } from './words.ts';
 
 /** Sealing, seizure, freezing and other coercive measures by name (行政强制法 art. 9). */

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 
 /** Who takes and who pays. Single 收, 交, 缴 are too common in other words: only behind 应, 须, 需, 可. */
 const TAKE =

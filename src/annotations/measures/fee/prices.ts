@@ -1,4 +1,4 @@
-import { wordsIn } from '../forms.ts';
+import { wordsIn } from '../finder.ts';
 
 /** Prices of goods and services, social insurance, tax, rent, price of land: paid, but to no organ as a charge. */
 const NO_FEE = new RegExp(
@@ -20,7 +20,7 @@ const STATUTORY_FEE =
   /水资源费|排污费|土地闲置费|社会抚养费|耕地开垦费|水土保持补偿费|森林植被恢复费|矿产资源补偿费|防空地下室易地建设费|污水处理费/u;
 
 /** Deposits that the law of tendering and of wages itself provides for. */
-const STATUTORY = /(?:履约|投标|竞买|(?<!服务)质量|工资|治理恢复)保证金/u;
+const STATUTORY_DEPOSIT = /(?:履约|投标|竞买|(?<!服务)质量|工资|治理恢复)保证金/u;
 
 /** 公安部门每月收取信息安全服务费, 占道停车费: by its name a price, but an organ takes it, or it is paid for the public road. */
 export function isPrice(words: string, before: string): boolean {
@@ -45,5 +45,7 @@ export function chargeIn(text: string, { start, end }: { start: number; end: num
 
 /** Is this a deposit that tender law or wage law itself provides for, or a charge that the law of the state levies? */
 export function isStatutoryDeposit(words: string): boolean {
-  return STATUTORY.test(words) || (STATUTORY_FEE.test(words) && !/[\d一二三四五六七八九十百千万]元/u.test(words));
+  return (
+    STATUTORY_DEPOSIT.test(words) || (STATUTORY_FEE.test(words) && !/[\d一二三四五六七八九十百千万]元/u.test(words))
+  );
 }

@@ -1,5 +1,5 @@
 import { actorsIn, type Bound, type NamedActor, UNKNOWN } from '../bound.ts';
-import { weightOf } from './constructions.ts';
+import { weightOf } from './finder.ts';
 import type { View } from './view.ts';
 import { HANDLED } from './words.ts';
 

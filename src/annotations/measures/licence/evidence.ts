@@ -1,4 +1,4 @@
-import { weightOf } from './constructions.ts';
+import { weightOf } from './finder.ts';
 import type { Asked } from './view.ts';
 import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, INTERNAL_TITLE, RELIEF, STEP, TRADER } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { Bound } from '../bound.ts';
 import type { KindJudge, Scene } from '../judge.ts';
 import { applicantOf } from './applicant.ts';
-import { type Consent, licence } from './constructions.ts';
 import { asksForTheForbidden, isDecided, weigh } from './evidence.ts';
 import { excluded } from './exclusions.ts';
+import { type Consent, licence } from './finder.ts';
 import { type Asked, viewOf } from './view.ts';
 import { EMERGENCY, STATUTORY } from './words.ts';
 

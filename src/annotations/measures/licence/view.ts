@@ -1,7 +1,7 @@
 import type { Bound } from '../bound.ts';
 import type { Scene } from '../judge.ts';
 import { segmentAt } from '../limb.ts';
-import type { Consent } from './constructions.ts';
+import type { Consent } from './finder.ts';
 import { MONEY } from './words.ts';
 
 /** A consent with the texts around it that speak for or against it. */

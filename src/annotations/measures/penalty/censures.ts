@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 import { BREACH, NUMBER } from './words.ts';
 
 /** Reputation, freedom, grades, land and deposits, and sanctions under general words (予以处罚). Looked for after what is taken away. */

@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../finder.ts';
 import { BREACH, NUMBER } from './words.ts';
 
 /** 许可证, 营业执照, 资质证书 …: papers without which one may not trade. */

@@ -1,10 +1,10 @@
-import { parseNumeral } from '../../chinese/numerals.ts';
-import { ordersOwnWork } from '../audience.ts';
-import { actorsIn, type Bound, firstActor, type NamedActor, namesOfficial, namesPublic, UNKNOWN } from './bound.ts';
-import type { KindJudge, Scene } from './judge.ts';
-import type { Mention } from './mention.ts';
-import { penalty } from './penalty.ts';
-import { type TextualStance, textualStance } from './stance.ts';
+import { parseNumeral } from '../../../chinese/numerals.ts';
+import { ordersOwnWork } from '../../audience.ts';
+import { actorsIn, type Bound, firstActor, type NamedActor, namesOfficial, namesPublic, UNKNOWN } from '../bound.ts';
+import type { KindJudge, Scene } from '../judge.ts';
+import type { Mention } from '../mention.ts';
+import { type TextualStance, textualStance } from '../stance.ts';
+import { penalty } from './finder.ts';
 
 /** Sanctions that officials get too: a fine is always of the public, a warning need not be. */
 const SHARED = new Set(['警告', '通报批评', '处罚', '取消资格', '公开曝光', '公开通报', '限制申请', '限制从业']);

@@ -1,4 +1,4 @@
-import { type Form, finderOf } from './forms.ts';
+import { type Form, finderOf } from '../finder.ts';
 
 /** A certificate is asked for: in the sentence, or in the lead of the list that it stands in. */
 const ASKED = /提供|提交|出具|出示|开具|持有?|凭|携带|附|须|需|应当|材料|证件|证明(?:（|\(|；|;|。|$)/u;

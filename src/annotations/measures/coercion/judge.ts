@@ -1,6 +1,6 @@
-import { coercion } from './coercion.ts';
-import type { KindJudge } from './judge.ts';
-import { textualStance } from './stance.ts';
+import type { KindJudge } from '../judge.ts';
+import { textualStance } from '../stance.ts';
+import { coercion } from './finder.ts';
 
 /** 申请人民法院强制执行: the court coerces, not the document. 强制性标准, 强制保险: another word. */
 const COURT = /法院|仲裁|强制(?:性|保险|免疫|标准|认证|检定|执行的标准|培训)/u;

@@ -1,7 +1,7 @@
-import { ENFORCEMENT } from './coercion/enforcement.ts';
-import { PRESSURE } from './coercion/pressure.ts';
-import { SEIZURES } from './coercion/seizures.ts';
-import { finderOf, wordsIn } from './forms.ts';
+import { finderOf, wordsIn } from '../finder.ts';
+import { ENFORCEMENT } from './enforcement.ts';
+import { PRESSURE } from './pressure.ts';
+import { SEIZURES } from './seizures.ts';
 
 /** 行政强制: measures (行政强制法 art. 9) and enforcement (art. 12). */
 export const coercion = finderOf(

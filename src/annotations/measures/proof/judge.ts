@@ -1,7 +1,7 @@
-import { firstActor } from './bound.ts';
-import type { KindJudge } from './judge.ts';
-import { proof } from './proof.ts';
-import { textualStance } from './stance.ts';
+import { firstActor } from '../bound.ts';
+import type { KindJudge } from '../judge.ts';
+import { textualStance } from '../stance.ts';
+import { proof } from './finder.ts';
 
 /** 不得要求申请人提供…证明; 通过数据共享核验，无需提交…证明: the certificate is done away with. */
 const SPARED =

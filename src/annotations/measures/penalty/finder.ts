@@ -1,6 +1,6 @@
-import { finderOf, wordsIn } from './forms.ts';
-import { CENSURES } from './penalty/censures.ts';
-import { DEPRIVATIONS } from './penalty/deprivations.ts';
+import { finderOf, wordsIn } from '../finder.ts';
+import { CENSURES } from './censures.ts';
+import { DEPRIVATIONS } from './deprivations.ts';
 
 /** 行政处罚: arts 2 and 9 of the 行政处罚法, and what is the same under another name. */
 export const penalty = finderOf(

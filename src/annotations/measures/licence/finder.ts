@@ -1,5 +1,5 @@
 import { matches } from '../../annotator.ts';
-import { wordsIn } from '../forms.ts';
+import { wordsIn } from '../finder.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';
 

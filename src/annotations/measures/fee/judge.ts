@@ -1,8 +1,8 @@
-import { firstActor, UNKNOWN } from './bound.ts';
-import { isStatutoryDeposit } from './fee/prices.ts';
-import { fee } from './fee.ts';
-import type { KindJudge } from './judge.ts';
-import { textualStance } from './stance.ts';
+import { firstActor, UNKNOWN } from '../bound.ts';
+import type { KindJudge } from '../judge.ts';
+import { textualStance } from '../stance.ts';
+import { fee } from './finder.ts';
+import { isStatutoryDeposit } from './prices.ts';
 
 /** 未缴纳…费的，欠缴…的: the duty stands elsewhere. */
 const CONDITION = /(?:未|不|拒|欠|逾期|拖欠|已|凡|没有)[^，；。]{0,10}$/u;

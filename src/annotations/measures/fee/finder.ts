@@ -1,6 +1,6 @@
-import { FORMS } from './fee/forms.ts';
-import { chargeIn, isPrice } from './fee/prices.ts';
-import { finderOf, wordsIn } from './forms.ts';
+import { finderOf, wordsIn } from '../finder.ts';
+import { FORMS } from './forms.ts';
+import { chargeIn, isPrice } from './prices.ts';
 
 const finder = finderOf(
   'fee',
