@@ -70,6 +70,7 @@ const TAIL = /[。！？”’」』）)】]*/y;
 function endOfSentence(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
+    if (at - start >= LONGEST) return endOfOverlong(text, start, at);
     const code = text.charCodeAt(at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE) depth = Math.max(0, depth - 1);
@@ -79,6 +80,19 @@ function endOfSentence(text: string, start: number): number {
     }
   }
   return text.length;
+}
+
+/** No honest sentence comes near it. What is longer is cut, so that the work on a sentence stays small whatever a file holds. */
+const LONGEST = 5_000;
+
+/** Behind the last ； or ， that is not too far, and never within a character. */
+function endOfOverlong(text: string, start: number, at: number): number {
+  for (const mark of '；，') {
+    const last = text.lastIndexOf(mark, at - 1);
+    if (last > start + LONGEST / 2) return last + 1;
+  }
+  const isHalf = (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+  return isHalf ? at - 1 : at;
 }
 
 /** A 《 that is never closed (a slip of the typist) must not swallow the rest of the paragraph. */

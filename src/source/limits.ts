@@ -16,6 +16,8 @@ export interface Limits {
   readonly xmlDepth: number;
   readonly blocks: number;
   readonly pages: number;
+  /** Length of the text: the longest statute has a tenth of a million. */
+  readonly characters: number;
 }
 
 const MB = 1024 * 1024;
@@ -29,6 +31,7 @@ export const defaultLimits: Limits = {
   xmlDepth: 1_000,
   blocks: 1_000_000,
   pages: 10_000,
+  characters: 5_000_000,
 };
 
 /** @throws HefaError too-large */
@@ -47,6 +50,15 @@ export function assertBlocks(blocks: number, limits: Limits): void {
   throw new HefaError('too-large', {
     zh: `文件超过 ${limits.blocks} 段，不像公文；请检查是否选错了文件`,
     en: `the file has more than ${limits.blocks} paragraphs and is hardly a document; check that it is the right one`,
+  });
+}
+
+/** @throws HefaError too-large */
+export function assertCharacters(characters: number, limits: Limits): void {
+  if (characters <= limits.characters) return;
+  throw new HefaError('too-large', {
+    zh: `文件超过 ${limits.characters / 10_000} 万字，不像公文；请检查是否选错了文件`,
+    en: `the file has more than ${limits.characters} characters and is hardly a document; check that it is the right one`,
   });
 }
 

@@ -3,7 +3,7 @@ import { HefaError } from '../errors.ts';
 import { decode, emptyFile } from './decode.ts';
 import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
-import { assertBytes, defaultLimits, type Limits } from './limits.ts';
+import { assertBytes, assertCharacters, defaultLimits, type Limits } from './limits.ts';
 import { defaultReading, type Reading, type Revisions } from './reading.ts';
 import { isPage, type Kind, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
@@ -58,8 +58,10 @@ export function isPlain({ bytes }: NamedBytes): boolean {
 export async function readBytes(named: NamedBytes, reading: Reading): Promise<Source> {
   const path = shown(named.name);
   const kind = sniff(named.bytes);
-  if (kind !== 'text') return READERS[kind](path, named.bytes, reading);
-  return readPlain(path, named, reading);
+  const source =
+    kind === 'text' ? await readPlain(path, named, reading) : await READERS[kind](path, named.bytes, reading);
+  assertCharacters(source.text.length, reading.limits);
+  return source;
 }
 
 type Reader = (path: string, bytes: Uint8Array, reading: Reading) => Promise<Source>;
@@ -99,6 +101,7 @@ async function readPage(path: string, bytes: Uint8Array, { limits }: Reading): P
 async function readPlain(path: string, { bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
   const { limits } = reading;
   const { text, troubles } = decode(bytes);
+  assertCharacters(text.length, limits);
   if (isPage(path, text)) return readPage(path, bytes, reading);
   if (OFFICE.test(path)) throw onlyText(path);
   const source =

@@ -28,6 +28,15 @@ describe('sentences end', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
+  test('where they grow beyond all measure, at ； or ， where there is one', () => {
+    const long = '摊主应当亮证经营，保持卫生；'.repeat(1_000);
+    const pieces = sentencesOf(`${long}违者停业。`);
+    expect(pieces.join('')).toBe(`${long}违者停业。`);
+    expect(pieces.slice(0, -1).every((piece) => piece.endsWith('；') && piece.length <= 5_000)).toBe(true);
+    const bare = sentencesOf('𠮷'.repeat(4_000));
+    expect(bare.map((piece) => piece.length)).toEqual([5_000, 3_000]);
+  });
+
   test('where their leaf ends', () => {
     const document = read('一、总体要求', '（一）目标。三年建成。', '（二）原则');
     expect(document.sentences.map(({ text, leaf }) => `${leaf.kind} ${text}`)).toEqual([

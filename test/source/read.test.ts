@@ -133,6 +133,8 @@ describe('limits', () => {
     ['parts', { zipEntries: 3 }, word(p('甲'))],
     ['paragraphs of Word', { blocks: 2 }, word(p('甲') + p('乙') + p('丙'))],
     ['lines', { blocks: 2 }, Buffer.from('甲\n乙\n丙')],
+    ['characters', { characters: 3 }, Buffer.from('甲乙丙丁')],
+    ['characters of Word', { characters: 3 }, word(p('甲乙丙丁'))],
   ])('%s', async (_, limits, content) => {
     await expect(readSource({ name: 'a', bytes: content }, { limits })).rejects.toEqual(
       expect.objectContaining({ code: 'too-large' }),
