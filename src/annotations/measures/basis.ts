@@ -16,7 +16,7 @@ const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
 
 /**
  * 依照《…法》第三条的规定， — nothing but the basis stands in the segment, so it governs what follows. An order to put things right
- * behind it is no sanction of its own: 依照《…条例》第六十三条的规定责令改正，处…罚款 rests on the regulation as a whole.
+ * behind it is no sanction of its own: 依照《…条例》第九条的规定责令改正，处…罚款 rests on the regulation as a whole.
  */
 const DANGLING =
   /^(?:等|和|及|、|的|之|有关|相关|法律|法规|规章|规定|要求|程序|标准|条款|办法|文件|精神|其他|以及|国家|国务院|省政府|市政府|人民政府|）|第[^，第]{1,13}[条款项])*(?:责令(?:其)?(?:限期|立即)?(?:改正|整改|停止[^，]{1,8}))?$/u;

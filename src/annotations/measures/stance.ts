@@ -20,7 +20,7 @@ const GOVERNED =
 /** 被吊销许可证的, 受到罚款处罚的: a condition or a history. */
 const SUFFERED = /(?:被(?![征拆许保检告监])|受到|受过|曾|曾经|已经?|遭)(?:[^，；。、]{0,12})$/u;
 
-/** 可以处拘留处罚等的严重交通违法行为, 处以罚款的案件: the measure only tells which deeds or cases are meant. */
+/** 可以处拘留等的违法行为, 处以罚款的案件: the measure only tells which deeds or cases are meant. */
 const DESCRIBES = /^[^，；。：]{0,6}(?:等的?|的)[^，；。：]{0,10}(?:行为|情形|案件)(?:的|之一)*(?:$|[，；。：、])/u;
 
 /** 不得以协调费、接入费等名义收取费用: a long name of what is forbidden stands between. */

@@ -44,7 +44,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: (view) => /(?:督促|指导(?!中心|小组)|宣传|协助|告知|引导|帮助)[^，；。]{0,16}$/u.test(upToVerb(view)),
   },
-  // 经管理局负责人批准，调查人员可以…: an organ's own order of business
+  // 经本机关负责人批准，检查人员可以…: an organ's own order of business
   { stance: 'mentions', holds: ({ consent }) => /(?:负责人|领导)$/u.test(consent.giver) },
   { stance: 'mentions', holds: (view) => view.consent.form === '法定许可' && isPresupposed(view) },
   // 未经许可擅自…的，处…罚款: a sanction for want of a consent; the consent stands elsewhere

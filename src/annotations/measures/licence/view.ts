@@ -8,7 +8,7 @@ import { MONEY } from './words.ts';
 export interface View {
   readonly consent: Consent;
   readonly scene: Scene;
-  /** The words of the construction itself: 未经市政府批准，用地方案图不得. */
+  /** The words of the construction itself: 未经主管部门批准，摊位图不得. */
   readonly words: string;
   /** The limb that it stands in. */
   readonly limb: string;

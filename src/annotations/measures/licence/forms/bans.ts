@@ -16,7 +16,7 @@ export const BANS: readonly Construction[] = [
     pattern: new RegExp(`${MAY_NOT}[^，；。：]{0,20}未(?:经|取得|办理)(?<giver>[^，；。：]{0,20}?)${CONDITION}`, 'gu'),
   },
   { form: '未经批准', pattern: /^未(?:经|取得|办理)(?<giver>[^，；。：]{0,24}?)(?:批准|许可|同意|审批|核准)/gu },
-  // 经验收合格的项目，方可交付使用；报…备案后，方可面向本区县招收
+  // 经验收合格的摊位，方可启用；报…备案后，方可招收学徒
   {
     form: '批准后方可',
     pattern: new RegExp(
