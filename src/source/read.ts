@@ -71,15 +71,16 @@ const READERS: Readonly<Record<Exclude<Kind, 'text'>, Reader>> = {
   zip: readZip,
   ole: readOle,
   pdf: async (path, bytes, { limits }) => (await import('./formats/pdf.ts')).readPdf(path, bytes, limits),
-  rtf: async (path, bytes, { limits }) => (await import('./formats/rtf.ts')).readRtf(path, bytes, limits),
+  rtf: async (path, bytes, reading) => (await import('./formats/rtf.ts')).readRtf(path, bytes, reading),
   page: readPage,
 };
 
 /** LibreOffice only where it is asked for: it is a program of its own, with its own faults. */
-async function readOle(path: string, bytes: Uint8Array, { limits, office }: Reading): Promise<Source> {
-  if (office === null) return (await import('./formats/doc.ts')).readDoc(path, bytes, limits);
+async function readOle(path: string, bytes: Uint8Array, reading: Reading): Promise<Source> {
+  const { office } = reading;
+  if (office === null) return (await import('./formats/doc.ts')).readDoc(path, bytes, reading);
   const { readDocByOffice } = await import('./formats/doc/office.ts');
-  return readDocByOffice(path, bytes, limits, { command: office, timeoutMs: OFFICE_PATIENCE });
+  return readDocByOffice(path, bytes, reading, { command: office, timeoutMs: OFFICE_PATIENCE });
 }
 
 /** Below the time that a worker has, so that the sentence tells of LibreOffice. */
@@ -90,7 +91,7 @@ async function readZip(path: string, bytes: Uint8Array, reading: Reading): Promi
   const names = new Set([...new Zip(bytes, reading.limits).names].map((name) => name.toLowerCase()));
   if (names.has('ofd.xml')) return (await import('./formats/ofd.ts')).readOfd(path, bytes, reading.limits);
   if (names.has('content.xml') && (names.has('mimetype') || names.has('meta-inf/manifest.xml')))
-    return (await import('./formats/odt.ts')).readOdt(path, bytes, reading.limits);
+    return (await import('./formats/odt.ts')).readOdt(path, bytes, reading);
   return (await import('./formats/docx.ts')).readDocx(path, bytes, reading);
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDocByOffice } from '../../src/source/formats/doc/office.ts';
 import { readDoc } from '../../src/source/formats/doc.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { readingOf } from '../../src/source/read.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import { words } from './blocks.ts';
 import { compound } from './compound.ts';
 import { fixture } from './doc-reading.ts';
@@ -17,7 +18,7 @@ afterAll(() => rmSync(room, { recursive: true }));
 
 const draft = oldWord(['第一条　甲¶']);
 const read = (bytes: Uint8Array, command: string, timeoutMs = 60_000) =>
-  readDocByOffice('a.doc', bytes, defaultLimits, { command, timeoutMs });
+  readDocByOffice('a.doc', bytes, defaultReading, { command, timeoutMs });
 
 /** A stand-in for LibreOffice: a script that is called as it is. The folder in which the result is expected is its own. */
 function script(name: string, lines: string): string {
@@ -83,8 +84,8 @@ describe.skipIf(process.platform === 'win32')('any program (skipped on Windows, 
 
   test('a result that is too large is not read', async () => {
     const large = script('large', 'head -c 3000 /dev/zero > draft.docx');
-    const limits = { ...defaultLimits, bytes: 2000 };
-    const reading = readDocByOffice('a.doc', draft, limits, { command: large, timeoutMs: 60_000 });
+    const limits = { bytes: 2000 };
+    const reading = readDocByOffice('a.doc', draft, readingOf({ limits }), { command: large, timeoutMs: 60_000 });
     await expect(reading).rejects.toMatchObject({ code: 'too-large' });
   });
 
@@ -114,7 +115,7 @@ describe.skipIf(!isInstalled)('LibreOffice itself (skipped where soffice is not 
     async (name) => {
       const bytes = fixture(name);
       const source = await read(bytes, SOFFICE, 100_000);
-      const own = await readDoc('a.doc', bytes, defaultLimits);
+      const own = await readDoc('a.doc', bytes, defaultReading);
       expect(words(source).sort()).toEqual(words(own).sort());
       expect(source.troubles[0]?.text.en).toContain('LibreOffice');
     },

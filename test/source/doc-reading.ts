@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readDoc } from '../../src/source/formats/doc.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 import { strayBlocks } from './blocks.ts';
 import { type Extras, oldWord, type Run } from './old-word.ts';
 
 /** Reads an old Word file and holds it to what `Block` promises. */
 export async function readBytes(bytes: Uint8Array): Promise<Source> {
-  const source = await readDoc('a.doc', bytes, defaultLimits);
+  const source = await readDoc('a.doc', bytes, defaultReading);
   expect(strayBlocks(source)).toEqual([]);
   return source;
 }
@@ -19,7 +19,7 @@ export function read(runs: readonly (string | Run)[], extras?: Extras): Promise<
 
 /** What comes of a file that may not be read: the error, or else the source. */
 export function refusal(bytes: Uint8Array): Promise<unknown> {
-  return readDoc('a.doc', bytes, defaultLimits).catch((error: unknown) => error);
+  return readDoc('a.doc', bytes, defaultReading).catch((error: unknown) => error);
 }
 
 /** A file that LibreOffice wrote from a draft of our own. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../src/source/formats/doc.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { readingOf } from '../../src/source/read.ts';
 import { kinds, words } from './blocks.ts';
 import { codes, fixture, read, readBytes } from './doc-reading.ts';
 import {
@@ -89,6 +89,12 @@ describe('files that LibreOffice wrote', () => {
     ]);
     expect(codes(source)).toEqual(['tracked-changes', 'unsupported loses']);
   });
+
+  test('the wording before tracked changes cannot be read, and whoever asked for it is told', async () => {
+    const source = await readDoc('a.doc', fixture('changes'), readingOf({ revisions: 'original' }));
+    expect(codes(source)).toEqual(['tracked-changes loses', 'unsupported loses']);
+    expect(source.troubles[0]?.text.zh).toContain('修订前的文字没有检查');
+  });
 });
 
 describe('text', () => {
@@ -165,8 +171,8 @@ describe('text', () => {
   });
 
   test('blocks are limited', async () => {
-    const limits = { ...defaultLimits, blocks: 2 };
-    await expect(readDoc('a.doc', oldWord(['甲¶乙¶丙¶']), limits)).rejects.toMatchObject({ code: 'too-large' });
+    const reading = readingOf({ limits: { blocks: 2 } });
+    await expect(readDoc('a.doc', oldWord(['甲¶乙¶丙¶']), reading)).rejects.toMatchObject({ code: 'too-large' });
   });
 });
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readOdt } from '../../src/source/formats/odt.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 import { kinds, strayBlocks, words } from './blocks.ts';
 import { content, h, list, listStyle, type OdtParts, openDocument, p, root, style, table } from './open-document.ts';
 import { outcome, spoiled, tenths } from './truncations.ts';
 
 async function read(parts: string | OdtParts): Promise<Source> {
-  const source = await readOdt('a.odt', openDocument(parts), defaultLimits);
+  const source = await readOdt('a.odt', openDocument(parts), defaultReading);
   expect(strayBlocks(source)).toEqual([]);
   return source;
 }
@@ -355,7 +355,7 @@ describe('what is not read is said', () => {
     const bytes = openDocument(p('甲', 'text:style-name="P1"'), {
       'styles.xml': strToU8(root('office:document-styles', inner)),
     });
-    expect(words(await readOdt('a.odt', bytes, defaultLimits))).toEqual(['甲']);
+    expect(words(await readOdt('a.odt', bytes, defaultReading))).toEqual(['甲']);
   });
 });
 
@@ -398,14 +398,12 @@ describe('files that cannot be read', () => {
   });
 
   test('more paragraphs than any document has', async () => {
-    expect(await outcome(readOdt, openDocument(p('甲').repeat(30)), { ...defaultLimits, blocks: 20 })).toBe(
-      'too-large',
-    );
+    expect(await outcome(readOdt, openDocument(p('甲').repeat(30)), { blocks: 20 })).toBe('too-large');
   });
 
   test('a bomb', async () => {
     const bytes = openDocument(p('甲'.repeat(100_000)));
-    expect(await outcome(readOdt, bytes, { ...defaultLimits, ratioFloor: 1_000, ratio: 10 })).toBe('too-large');
+    expect(await outcome(readOdt, bytes, { ratioFloor: 1_000, ratio: 10 })).toBe('too-large');
   });
 });
 
@@ -413,7 +411,7 @@ describe('a file of LibreOffice', () => {
   const bytes = new Uint8Array(readFileSync(new URL('../../fixtures/formats/numbered.odt', import.meta.url)));
 
   test('reads as LibreOffice shows it', async () => {
-    const source = await readOdt('numbered.odt', bytes, defaultLimits);
+    const source = await readOdt('numbered.odt', bytes, defaultReading);
     expect(strayBlocks(source)).toEqual([]);
     expect(codes(source)).toEqual(['tracked-changes']);
     expect(source.text).toBe(

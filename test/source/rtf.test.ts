@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRtf } from '../../src/source/formats/rtf.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import { defaultReading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 import { kinds, strayBlocks, words } from './blocks.ts';
 import { outcome, spoiled, tenths } from './truncations.ts';
@@ -23,7 +23,7 @@ function chinese(text: string): string {
 }
 
 async function read(body: string, head?: string): Promise<Source> {
-  const source = await readRtf('a.rtf', rtf(body, head), defaultLimits);
+  const source = await readRtf('a.rtf', rtf(body, head), defaultReading);
   expect(strayBlocks(source)).toEqual([]);
   return source;
 }
@@ -335,7 +335,7 @@ describe('files that cannot be read', () => {
   });
 
   test('more paragraphs than any document has', async () => {
-    expect(await outcome(readRtf, rtf('甲\\par'.repeat(30)), { ...defaultLimits, blocks: 20 })).toBe('too-large');
+    expect(await outcome(readRtf, rtf('甲\\par'.repeat(30)), { blocks: 20 })).toBe('too-large');
   });
 
   test('edges of cells by the thousand cost no time', async () => {
@@ -350,7 +350,7 @@ describe('a file of LibreOffice', () => {
   const bytes = new Uint8Array(readFileSync(new URL('../../fixtures/formats/numbered.rtf', import.meta.url)));
 
   test('reads as LibreOffice shows it', async () => {
-    const source = await readRtf('numbered.rtf', bytes, defaultLimits);
+    const source = await readRtf('numbered.rtf', bytes, defaultReading);
     expect(strayBlocks(source)).toEqual([]);
     expect(codes(source)).toEqual(['tracked-changes']);
     expect(source.text).toBe(

@@ -1,13 +1,15 @@
 import { HefaError } from '../../src/errors.ts';
-import { defaultLimits } from '../../src/source/limits.ts';
+import type { Limits } from '../../src/source/limits.ts';
+import { readingOf } from '../../src/source/read.ts';
+import type { Reading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 
-type Read = (path: string, bytes: Uint8Array, limits: typeof defaultLimits) => Promise<Source>;
+type Read = (path: string, bytes: Uint8Array, reading: Reading) => Promise<Source>;
 
 /** What became of a file: the code of the error, or its troubles behind `read`. Anything but a HefaError is thrown on. */
-export async function outcome(read: Read, bytes: Uint8Array, limits = defaultLimits): Promise<string> {
+export async function outcome(read: Read, bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<string> {
   try {
-    const { troubles } = await read('a', bytes, limits);
+    const { troubles } = await read('a', bytes, readingOf({ limits }));
     return ['read', ...troubles.map(({ code, loses }) => (loses ? `${code} loses` : code))].join(', ');
   } catch (error) {
     if (error instanceof HefaError) return error.code;

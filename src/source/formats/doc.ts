@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type Box, findBoxes } from './doc/boxes.ts';
 import { type Fib, STORIES, type Story } from './doc/fib.ts';
@@ -7,12 +7,13 @@ import { readLists } from './doc/lists.ts';
 import { openCompound } from './doc/open.ts';
 import { readParagraphEnds } from './doc/paragraphs.ts';
 import { damagedDoc } from './doc/refusals.ts';
+import { remarksOf, unclaimedOf } from './doc/remarks.ts';
 import { readRuns } from './doc/runs.ts';
 import { type Part, StoryReader } from './doc/story.ts';
-import { empty, remarksOf, troublesOf } from './doc/troubles.ts';
 import { Composer } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { Styles } from './docx/styles.ts';
+import { emptyDraft, troublesOf } from './office/remarks.ts';
 
 /**
  * Old Word (.doc, .wps, .dot, of Word 97 and later): paragraphs with their automatic numbers as text, tables cell by cell, text boxes
@@ -21,16 +22,16 @@ import { Styles } from './docx/styles.ts';
  *
  * @throws HefaError damaged, encrypted, wrong-format, unsupported, too-large, empty
  */
-export async function readDoc(path: string, bytes: Uint8Array, limits: Limits): Promise<Source> {
+export async function readDoc(path: string, bytes: Uint8Array, reading: Reading): Promise<Source> {
   try {
-    return read(path, bytes, limits);
+    return read(path, bytes, reading);
   } catch (error) {
     // An offset that leads out of its stream.
     throw error instanceof RangeError ? damagedDoc(error) : error;
   }
 }
 
-function read(path: string, bytes: Uint8Array, limits: Limits): Source {
+function read(path: string, bytes: Uint8Array, { limits, revisions }: Reading): Source {
   const file = openWordFile(openCompound(bytes));
   const runs = readRuns(file);
   const stories = storiesOf(file.fib);
@@ -44,9 +45,9 @@ function read(path: string, bytes: Uint8Array, limits: Limits): Source {
   }
   const composed = composer.finish();
   const parts = [stories.body, stories.footnotes, stories.endnotes, stories.boxes];
-  const remarks = remarksOf(file, runs, parts, boxes.length);
-  if (composed.blocks.length === 0) throw empty(remarks);
-  const troubles = troublesOf(remarks, counters.lost);
+  const remarks = remarksOf(file, runs, parts, boxes.length, counters.lost);
+  if (composed.blocks.length === 0) throw emptyDraft(remarks);
+  const troubles = [...troublesOf(remarks, revisions, { original: false }), ...unclaimedOf(file)];
   return { path, format: 'doc', ...composed, troubles, coverage: null, frontMatter: null };
 }
 

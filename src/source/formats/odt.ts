@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from '../source.ts';
 import { type Listener, readXml } from '../xml.ts';
 import { Zip } from '../zip.ts';
@@ -14,7 +14,7 @@ import { emptyDraft, troublesOf } from './office/remarks.ts';
  *
  * @throws HefaError damaged, encrypted, wrong-format, too-large, empty
  */
-export async function readOdt(path: string, bytes: Uint8Array, limits: Limits): Promise<Source> {
+export async function readOdt(path: string, bytes: Uint8Array, { limits, revisions }: Reading): Promise<Source> {
   const zip = new Zip(bytes, limits);
   const content = contentOf(zip, limits);
   const styles = new Styles();
@@ -29,7 +29,7 @@ export async function readOdt(path: string, bytes: Uint8Array, limits: Limits): 
   story.end();
   const composed = composer.finish();
   if (composed.blocks.length === 0) throw emptyDraft(story.remarks);
-  const troubles = troublesOf(story.remarks);
+  const troubles = troublesOf(story.remarks, revisions, { original: false });
   return { path, format: 'odt', ...composed, troubles, coverage: null, frontMatter: null };
 }
 

@@ -1,5 +1,5 @@
 import { HefaError } from '../../errors.ts';
-import type { Limits } from '../limits.ts';
+import type { Reading } from '../reading.ts';
 import type { Source, Trouble } from '../source.ts';
 import { Composer } from './office/composer.ts';
 import { emptyDraft, troublesOf } from './office/remarks.ts';
@@ -12,7 +12,7 @@ import { type Ending, readTokens } from './rtf/tokens.ts';
  *
  * @throws HefaError wrong-format, damaged, too-large, empty
  */
-export async function readRtf(path: string, bytes: Uint8Array, limits: Limits): Promise<Source> {
+export async function readRtf(path: string, bytes: Uint8Array, { limits, revisions }: Reading): Promise<Source> {
   const reader = new Reader(limits);
   const ending = readTokens(bytes, startOf(bytes), limits, reader);
   const composer = new Composer(limits);
@@ -20,7 +20,11 @@ export async function readRtf(path: string, bytes: Uint8Array, limits: Limits): 
   const composed = composer.finish();
   const isCut = ending.unclosed > 0;
   if (composed.blocks.length === 0) throw isCut ? cutOff() : emptyDraft(reader.remarks);
-  const troubles = [...damages(ending), ...replacements(composed.text), ...troublesOf(reader.remarks)];
+  const troubles = [
+    ...damages(ending),
+    ...replacements(composed.text),
+    ...troublesOf(reader.remarks, revisions, { original: false }),
+  ];
   return { path, format: 'rtf', ...composed, troubles, coverage: null, frontMatter: null };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HefaError } from '../../../errors.ts';
 import { assertBytes, type Limits } from '../../limits.ts';
+import type { Reading } from '../../reading.ts';
 import type { Source, Trouble } from '../../source.ts';
 import { readDocx } from '../docx.ts';
 import { readFib } from './fib.ts';
@@ -53,7 +54,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 export async function readDocByOffice(
   path: string,
   bytes: Uint8Array,
-  limits: Limits,
+  reading: Reading,
   office: Office,
 ): Promise<Source> {
   assertReadable(bytes);
@@ -63,11 +64,7 @@ export async function readDocByOffice(
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
     await convert(folder, office);
-    const source = readDocx(path, await readResult(join(folder, RESULT), limits), {
-      limits,
-      revisions: 'accepted',
-      office: null,
-    });
+    const source = readDocx(path, await readResult(join(folder, RESULT), reading.limits), reading);
     return { ...source, format: 'doc', troubles: [readByOffice, ...source.troubles] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,6 @@
 import type { Reading, Revisions } from '../../reading.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
+import type { Remarks } from '../office/remarks.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
@@ -18,16 +19,6 @@ export interface Paragraph {
   joined: boolean;
   /** Of text boxes that are anchored in it. */
   readonly boxed: Paragraph[];
-}
-
-/** What a part holds that is no plain text. */
-export interface Remarks {
-  tracked: boolean;
-  pictures: number;
-  /** Diagrams, embedded files and imported pieces, whose words stand elsewhere and are not read. */
-  objects: number;
-  /** Runs of text that Word hides. */
-  hidden: number;
 }
 
 /** What a tracked change took away: by the last wording the deletions, by the first one the insertions. */
@@ -57,21 +48,23 @@ const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationN
 /**
  * Reads one part (the document, the footnotes) and hands over its paragraphs in the order in which they are read: insertions
  * count as text, deletions do not (the other way round for the original wording); a text box follows the paragraph in which it is anchored.
+ *
+ * @param remarks what the part holds beside is counted on there
  */
 export function readStory(
   bytes: Uint8Array,
   part: string,
   { limits, revisions }: Reading,
+  remarks: Remarks,
   take: (paragraph: Paragraph) => void,
-): Remarks {
-  const story = new Story(take, revisions);
+): void {
+  const story = new Story(take, revisions, remarks);
   readXml(bytes, part, limits, story);
   story.end();
-  return story.remarks;
 }
 
 class Story {
-  readonly remarks: Remarks = { tracked: false, pictures: 0, objects: 0, hidden: 0 };
+  readonly #remarks: Remarks;
   readonly #take: (paragraph: Paragraph) => void;
   readonly #gone: ReadonlySet<string>;
   readonly #open: Paragraph[] = [];
@@ -86,13 +79,14 @@ class Story {
   #hidden = false;
   #collecting = false;
 
-  constructor(take: (paragraph: Paragraph) => void, revisions: Revisions) {
+  constructor(take: (paragraph: Paragraph) => void, revisions: Revisions, remarks: Remarks) {
     this.#take = take;
+    this.#remarks = remarks;
     this.#gone = GONE[revisions];
   }
 
   open(name: string, attributes: Attributes): void {
-    if (TRACKED.has(name)) this.remarks.tracked = true;
+    if (TRACKED.has(name)) this.#remarks.tracked = true;
     if (this.#skipping > 0 || this.#isSkipped(name, attributes)) this.#skipping++;
     else if (name.startsWith('w:')) this.#word(name, attributes);
     else this.#other(name, attributes);
@@ -132,7 +126,7 @@ class Story {
     else if (name === 'w:vanish') this.#hidden = isOn(attributes);
     else if (name === 'w:t' || name === 'w:delText') this.#collecting = true;
     else if (name === 'w:fldChar') this.#fields.take(attributes('fldCharType'));
-    else if (OBJECTS.has(name)) this.remarks.objects++;
+    else if (OBJECTS.has(name)) this.#remarks.objects++;
     else if (name === 'w:tbl') this.#startTable(attributes);
     else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes));
   }
@@ -150,16 +144,16 @@ class Story {
   #other(name: string, attributes: Attributes): void {
     this.#choices.open(name, attributes);
     if (name === 'm:t') this.#collecting = true;
-    else if (name === 'a:blip' || name === 'v:imagedata') this.remarks.pictures++;
-    else if (name === 'v:textpath' && attributes('string')) this.remarks.objects++;
-    else if (name === 'a:graphicData' && WORDS_INSIDE.test(attributes('uri') ?? '')) this.remarks.objects++;
+    else if (name === 'a:blip' || name === 'v:imagedata') this.#remarks.pictures++;
+    else if (name === 'v:textpath' && attributes('string')) this.#remarks.objects++;
+    else if (name === 'a:graphicData' && WORDS_INSIDE.test(attributes('uri') ?? '')) this.#remarks.objects++;
   }
 
   #add(text: string): void {
     const paragraph = this.#open.at(-1);
     if (text === '' || paragraph === undefined || this.#fields.isCode) return;
     if (!this.#hidden) paragraph.text += text;
-    else if (text.trim() !== '') this.remarks.hidden++;
+    else if (text.trim() !== '') this.#remarks.hidden++;
   }
 
   #startTable(attributes: Attributes): void {

@@ -1,11 +1,12 @@
 import { HefaError } from '../../../errors.ts';
+import type { Revisions } from '../../reading.ts';
 import type { Trouble } from '../../source.ts';
 
 /** What an office file holds that is no plain text. */
 export interface Remarks {
   tracked: boolean;
   pictures: number;
-  /** Charts, formulas, form fields and embedded files, whose words are not read. */
+  /** Diagrams, charts, formulas, form fields and embedded files, whose words are not read. */
   objects: number;
   /** Pieces of text that the program hides. */
   hidden: number;
@@ -15,47 +16,60 @@ export interface Remarks {
 
 export const nothingRemarked = (): Remarks => ({ tracked: false, pictures: 0, objects: 0, hidden: 0, lost: 0 });
 
-export function troublesOf({ tracked, pictures, objects, hidden, lost }: Remarks): Trouble[] {
+/**
+ * @param asked the wording that was asked for
+ * @param original whether the reader can give the wording before tracked changes; where it cannot, that after them was read
+ */
+export function troublesOf(
+  { tracked, pictures, objects, hidden, lost }: Remarks,
+  asked: Revisions,
+  { original }: { readonly original: boolean },
+): Trouble[] {
   const troubles: Trouble[] = [];
-  const add = (code: Trouble['code'], loses: boolean, zh: string, en: string): void => {
+  const add = (code: Trouble['code'], loses: boolean, { zh, en }: Trouble['text']): void => {
     troubles.push({ code, text: { zh, en }, loses });
   };
-  if (tracked)
-    add(
-      'tracked-changes',
-      false,
-      '文稿含修订痕迹，按接受全部修订后的文字检查',
-      'the draft holds tracked changes; it was checked as if all of them were accepted',
-    );
+  if (tracked) add('tracked-changes', asked === 'original' && !original, wordingOf(asked, original));
   if (objects > 0)
-    add(
-      'unsupported',
-      true,
-      `文稿中有 ${objects} 个公式、图表、控件或嵌入的对象，其中的文字没有检查`,
-      `${objects} formulas, charts, form fields or embedded objects in the draft; the words in them were not checked`,
-    );
+    add('unsupported', true, {
+      zh: `文稿中有 ${objects} 个图示、图表、公式、控件或嵌入的对象，其中的文字没有检查`,
+      en: `${objects} diagrams, charts, formulas, form fields or embedded objects in the draft; the words in them were not checked`,
+    });
   if (hidden > 0)
-    add(
-      'unsupported',
-      true,
-      `文稿中有 ${hidden} 处隐藏文字没有检查；请取消隐藏或删除后再检查`,
-      `${hidden} pieces of hidden text in the draft were not checked; unhide or delete them and try again`,
-    );
+    add('unsupported', true, {
+      zh: `文稿中有 ${hidden} 处隐藏文字没有检查；请取消隐藏或删除后再检查`,
+      en: `${hidden} pieces of hidden text in the draft were not checked; unhide or delete them and try again`,
+    });
   if (pictures > 0)
-    add(
-      'unsupported',
-      false,
-      `文稿中有 ${pictures} 幅图片，图片里如有文字则没有检查`,
-      `${pictures} pictures in the draft; words in pictures were not checked`,
-    );
+    add('unsupported', false, {
+      zh: `文稿中有 ${pictures} 幅图片或图形，其中如有文字则没有检查`,
+      en: `${pictures} pictures or drawings in the draft; words in them were not checked`,
+    });
   if (lost > 0)
-    add(
-      'numbering-lost',
-      false,
-      `有 ${lost} 处自动编号无法还原，条款序号可能与打开文稿时看到的不同`,
-      `${lost} automatic numbers could not be made out; labels may differ from what you see in the draft`,
-    );
+    add('numbering-lost', false, {
+      zh: `有 ${lost} 处自动编号无法还原，条款序号可能与打开文稿时看到的不同；请打开文稿核对`,
+      en: `${lost} automatic numbers could not be made out; labels may differ from what you see in the draft: compare them there`,
+    });
   return troubles;
+}
+
+/** Which wording of a draft with tracked changes was read. */
+function wordingOf(asked: Revisions, original: boolean): Trouble['text'] {
+  if (asked === 'original' && original)
+    return {
+      zh: '文稿含修订痕迹，按修订前的文字检查',
+      en: 'the draft holds tracked changes; it was checked as it stood before them',
+    };
+  if (asked === 'original')
+    return {
+      zh: '文稿含修订痕迹，这种格式只能按接受全部修订后的文字检查，修订前的文字没有检查；请另存为 .docx 后再检查',
+      en: 'the draft holds tracked changes; of this format only the wording after them can be checked, and that before them was not: save it as .docx and try again',
+    };
+  const zh = '文稿含修订痕迹，按接受全部修订后的文字检查';
+  const en = 'the draft holds tracked changes; it was checked as if all of them were accepted';
+  return original
+    ? { zh: `${zh}（修订前的文字用 --revisions original）`, en: `${en} (--revisions original for the wording before)` }
+    : { zh, en };
 }
 
 /** A file without words. */
