@@ -10,9 +10,10 @@ import { damagedDoc } from './doc/refusals.ts';
 import { remarksOf, unclaimedOf } from './doc/remarks.ts';
 import { readRuns } from './doc/runs.ts';
 import { type Part, StoryReader } from './doc/story.ts';
-import { Composer } from './docx/compose.ts';
+import { numbered, type Take } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { Styles } from './docx/styles.ts';
+import { Composer } from './office/composer.ts';
 import { emptyDraft, troublesOf } from './office/remarks.ts';
 
 /**
@@ -37,11 +38,12 @@ function read(path: string, bytes: Uint8Array, { limits, revisions }: Reading): 
   const stories = storiesOf(file.fib);
   const boxes = findBoxes(file, stories.boxes).filter(({ anchor }) => anchor === null || runs.isLeftOut[anchor] !== 1);
   const counters = new Counters(readLists(file.table, file.fib.lists, file.fib.listOverrides), new Styles());
-  const composer = new Composer(new Styles(), counters, limits);
+  const composer = new Composer(limits);
+  const take = numbered(composer, new Styles(), counters);
   const reader = new StoryReader(file.text.characters, runs.isLeftOut, readParagraphEnds(file));
-  addBody(composer, reader, stories.body, boxes);
+  addBody(take, reader, stories.body, boxes);
   for (const part of [stories.footnotes, stories.endnotes]) {
-    for (const { paragraph } of reader.read(part)) composer.add(paragraph, true);
+    for (const { paragraph } of reader.read(part)) take(paragraph, true);
   }
   const composed = composer.finish();
   const parts = [stories.body, stories.footnotes, stories.endnotes, stories.boxes];
@@ -51,17 +53,17 @@ function read(path: string, bytes: Uint8Array, { limits, revisions }: Reading): 
   return { path, format: 'doc', ...composed, troubles, coverage: null, frontMatter: null };
 }
 
-function addBody(composer: Composer, reader: StoryReader, body: Part, boxes: readonly Box[]): void {
+function addBody(take: Take, reader: StoryReader, body: Part, boxes: readonly Box[]): void {
   const place = ({ anchor }: Box): number => anchor ?? body.end;
   const waiting = [...boxes].sort((one, other) => place(one) - place(other)).reverse();
   const addBoxes = (until: number): void => {
     for (let box = waiting.at(-1); box !== undefined && place(box) < until; box = waiting.at(-1)) {
       waiting.pop();
-      for (const { paragraph } of reader.read(box)) composer.add(paragraph, false);
+      for (const { paragraph } of reader.read(box)) take(paragraph, false);
     }
   };
   for (const { paragraph, end } of reader.read(body)) {
-    composer.add(paragraph, false);
+    take(paragraph, false);
     addBoxes(end);
   }
   addBoxes(Number.POSITIVE_INFINITY);

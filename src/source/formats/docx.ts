@@ -1,12 +1,13 @@
 import type { Reading } from '../reading.ts';
 import type { Source, Trouble } from '../source.ts';
 import { Zip } from '../zip.ts';
-import { Composer } from './docx/compose.ts';
+import { numbered, type Take } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { readDefinitions } from './docx/numbering.ts';
 import { findParts, type Parts } from './docx/package.ts';
 import { readStory } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
+import { Composer } from './office/composer.ts';
 import { emptyDraft, nothingRemarked, type Remarks, troublesOf } from './office/remarks.ts';
 
 /**
@@ -22,8 +23,8 @@ export function readDocx(path: string, bytes: Uint8Array, reading: Reading): Sou
   const styles = Styles.read(partOf(zip, parts.styles), parts.styles ?? '', limits);
   const numbering = readDefinitions(partOf(zip, parts.numbering), parts.numbering ?? '', limits);
   const counters = new Counters(numbering, styles);
-  const composer = new Composer(styles, counters, limits);
-  const remarks = readStories(zip, parts, reading, composer);
+  const composer = new Composer(limits);
+  const remarks = readStories(zip, parts, reading, numbered(composer, styles, counters));
   remarks.lost = counters.lost;
   const composed = composer.finish();
   if (composed.blocks.length === 0) throw emptyDraft(remarks);
@@ -35,13 +36,13 @@ function partOf(zip: Zip, name: string | null): Uint8Array | null {
   return name === null ? null : zip.read(name);
 }
 
-function readStories(zip: Zip, parts: Parts, reading: Reading, composer: Composer): Remarks {
+function readStories(zip: Zip, parts: Parts, reading: Reading, take: Take): Remarks {
   const remarks = nothingRemarked();
   for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
     const bytes = partOf(zip, part);
     if (part === null || bytes === null) continue;
     const isNote = part !== parts.document;
-    readStory(bytes, part, reading, remarks, (paragraph) => composer.add(paragraph, isNote));
+    readStory(bytes, part, reading, remarks, (paragraph) => take(paragraph, isNote));
   }
   return remarks;
 }

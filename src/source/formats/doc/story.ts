@@ -1,5 +1,5 @@
 import type { Paragraph } from '../docx/story.ts';
-import type { Cell } from '../docx/tables.ts';
+import type { Cell } from '../office/composer.ts';
 import { type ParagraphEnds, type Properties, unknown } from './paragraphs.ts';
 
 /** A stretch of the characters of the file. */

@@ -1,13 +1,7 @@
 import { figure } from '../../figures.ts';
+import type { Label } from '../office/composer.ts';
 import type { AbstractList, Definitions, Level, List } from './numbering.ts';
 import type { ParagraphProperties, Styles } from './styles.ts';
-
-/** What Word shows before a paragraph: the label, and the blank between it and the text. */
-export interface Numbered {
-  readonly label: string;
-  readonly suffix: string;
-  readonly bullet: boolean;
-}
 
 /** No label is longer; a file made to harm could repeat one of megabytes before each paragraph. */
 const LONGEST_LABEL = 100;
@@ -29,7 +23,7 @@ export class Counters {
   }
 
   /** The number of the next paragraph; null where it has none. */
-  next(own: ParagraphProperties, style: string | null): Numbered | null {
+  next(own: ParagraphProperties, style: string | null): Label | null {
     const inherited = this.#styles.of(style);
     const id = own.list ?? inherited.list;
     if (id === null || id === 0) return null;
@@ -57,7 +51,7 @@ export class Counters {
     return null;
   }
 
-  #count(id: number, list: List, abstract: AbstractList, at: number, level: Level): Numbered {
+  #count(id: number, list: List, abstract: AbstractList, at: number, level: Level): Label {
     const counts = this.#counts.get(abstract) ?? [];
     this.#counts.set(abstract, counts);
     const levelAt = (index: number): Level | undefined => list.levels.get(index) ?? abstract.levels.get(index);
@@ -70,13 +64,13 @@ export class Counters {
       const restart = levelAt(deeper)?.restart ?? null;
       if (restart === null || at < restart) counts[deeper] = undefined;
     }
-    if (level.format === 'bullet') return { label: '', suffix: '', bullet: true };
+    if (level.format === 'bullet') return { text: '', bullet: true };
     const label = level.text.slice(0, LONGEST_LABEL).replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const format = level.legal ? 'decimal' : (levelAt(index)?.format ?? 'decimal');
       return this.#figure(format, counts[index] ?? start(index));
     });
-    return { label, suffix: label === '' ? '' : level.suffix, bullet: false };
+    return { text: label === '' ? '' : label + level.suffix, bullet: false };
   }
 
   #figure(format: string, value: number): string {

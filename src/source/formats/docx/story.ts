@@ -1,11 +1,12 @@
 import type { Reading, Revisions } from '../../reading.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
+import type { Cell } from '../office/composer.ts';
 import type { Remarks } from '../office/remarks.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
 import { nothingSaid, type ParagraphProperties } from './styles.ts';
-import { type Cell, Tables } from './tables.ts';
+import { Tables } from './tables.ts';
 
 /** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
 export interface Paragraph {

@@ -1,11 +1,5 @@
 import { type Attributes, numberOf } from '../../xml.ts';
-
-/** A place in a table; columns count what a wide cell covers. */
-export interface Cell {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Cell } from '../office/composer.ts';
 
 interface Table {
   readonly table: number;

@@ -33,7 +33,7 @@ export interface Passage {
 
 type Placed = Pick<Passage, 'cell' | 'level' | 'isNote' | 'label'> & { readonly start: number; readonly end: number };
 
-/** Puts the paragraphs of an OpenDocument or RTF file together to text, blocks and map; labels are marked as generated. */
+/** Puts the paragraphs of an office file together to text, blocks and map; labels are marked as generated. */
 export class Composer {
   readonly #limits: Limits;
   readonly #parts: string[] = [];
