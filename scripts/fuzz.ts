@@ -42,7 +42,7 @@ async function one(at: number): Promise<void> {
 
 async function endOf(input: { name: string; bytes: Uint8Array }): Promise<string> {
   try {
-    const source = await reader.read(input);
+    const source = await reader.read({ path: input.name, origin: input });
     if (!isSound(source)) return 'FAILED: blocks';
     return source.troubles.some(({ loses }) => loses) ? 'partial' : 'read';
   } catch (error) {

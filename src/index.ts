@@ -21,7 +21,7 @@ export { readDossier } from './dossier/read.ts';
 export { type Bilingual, type ErrorCode, HefaError, type Language } from './errors.ts';
 export type { Confidence, Fact, FactKind, FactOf, Place, Stage } from './facts/facts.ts';
 export type { Finding, Related, Unjudged } from './findings/finding.ts';
-export type { CheckedFile, FileResult, UncheckedFile } from './findings/result.ts';
+export type { CheckedDocument, CheckedFile, FileResult, UncheckedFile } from './findings/result.ts';
 export type { Law, Statute } from './law/law.ts';
 export { loadLaw } from './law/load.ts';
 export { jsonReport } from './reports/json.ts';

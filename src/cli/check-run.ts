@@ -1,11 +1,13 @@
 import { loadLaw } from '../law/load.ts';
-import { makeRun, summarise } from '../reports/run.ts';
+import { Checker } from '../pool/checker.ts';
+import { makeRun, type RunParts, summarise } from '../reports/run.ts';
 import type { CheckWords } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
+import type { Inputs } from './input.ts';
 import { findInputs } from './inputs.ts';
 import { judgeAll } from './judge.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
-import { optionsOf } from './options.ts';
+import { type CheckOptions, optionsOf } from './options.ts';
 import { protectInputs, writeOutputs } from './outputs.ts';
 import { rulesFor } from './rules.ts';
 import type { Session } from './session.ts';
@@ -15,20 +17,32 @@ import { tellSkipped, tellTroubles } from './troubles.ts';
 export async function checkPaths(paths: readonly string[], words: CheckWords, session: Session): Promise<number> {
   const options = optionsOf(words, session);
   const { rules, leftOut } = await rulesFor(options.only, options.rulesFolder, session.io.cwd());
-  const { inputs, skipped, missing } = await findInputs(paths, options.stdin, session);
+  const { asOf, stage, as, reading } = options;
+  const law = loadLaw();
+  const checker = new Checker({ rules, law, asOf, stage, as }, reading);
+  try {
+    const inputs = await findInputs(paths, options.stdin, session, (zip) => checker.list(zip));
+    const parts = { asOf, rules, law, skipped: inputs.skipped, options: { ...options, leftOut } };
+    return await checkInputs(inputs, checker, options, parts, session);
+  } finally {
+    await checker.close();
+  }
+}
+
+async function checkInputs(
+  { inputs, skipped, missing }: Inputs,
+  checker: Checker,
+  options: CheckOptions,
+  parts: RunParts,
+  session: Session,
+): Promise<number> {
   for (const text of missing) session.complain(text);
   if (inputs.length === 0 && missing.length > 0) return 2;
   if (inputs.length === 0) throw nothingToCheck(skipped);
-  protectInputs(
-    options.plan,
-    inputs.map((input) => input.zip ?? input.path),
-    session.io.cwd(),
-  );
-  const law = loadLaw();
-  const { files, defects } = await judgeAll(inputs, { ...options, rules, law, session });
-  const run = makeRun(files, { asOf: options.asOf, rules, law, skipped, options: { ...options, leftOut } });
+  protectInputs(options.plan, inputs, session.io.cwd());
+  const { files, defects } = await judgeAll(inputs, checker, session);
   tellTroubles(files, options, session);
   tellSkipped(skipped, options, session);
-  await writeOutputs(options.plan, run, options, session);
+  await writeOutputs(options.plan, makeRun(files, parts), options, session);
   return exitCode(missing.length + defects > 0, summarise(files), options);
 }

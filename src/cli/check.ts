@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
 const more = (value: string, before: readonly string[] = []) => [...before, value];
 
 export function declareCheck(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('check')
     .usage(say('[选项] [路径...]', '[options] [paths...]'))
     .description(
@@ -49,29 +50,12 @@ export function declareCheck(program: Command, session: Session, start: Start): 
       ),
     )
     .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
-    .option(
-      '--office <command>',
-      say(
-        '旧版 Word（.doc）改由 LibreOffice 读取，如 --office soffice',
-        'let LibreOffice read old Word (.doc), as --office soffice',
-      ),
-    )
-    .option(
-      '--revisions <wording>',
-      say(
-        '有修订痕迹的文稿：accepted（默认，接受修订后）或 original（修订前）',
-        'drafts with tracked changes: accepted (default) or original',
-      ),
-    )
-    .option('--stdin', say('检查标准输入', 'check standard input'))
-    .option(
-      '--stdin-filename <name>',
-      say('标准输入在报告中的文件名，扩展名决定格式', 'the name of standard input; its extension tells the format'),
-    )
+    .option('--stdin', say('检查标准输入', 'check standard input'));
+  addReadingOptions(command, session)
     .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
     .addHelpText('after', `\n${session.say(EXAMPLES)}`)
-    .action((paths: string[], _: object, command: Command) =>
-      start(async () => (await import('./check-run.ts')).checkPaths(paths, command.optsWithGlobals(), session)),
+    .action((paths: string[], _: object, called: Command) =>
+      start(async () => (await import('./check-run.ts')).checkPaths(paths, called.optsWithGlobals(), session)),
     );
 }
 

@@ -6,8 +6,16 @@ type Work = (session: Session) => Promise<number>;
 /** Takes the work of the command that was called: what it needs is loaded only then. */
 export type Start = (work: Work) => Promise<void>;
 
+/** How drafts are read, as it stands on the line. */
+export interface ReadingWords {
+  readonly revisions?: string;
+  readonly office?: string;
+  readonly limit?: readonly string[];
+  readonly stdinFilename?: string;
+}
+
 /** The options of `hefa check` as they stand on the line. */
-export interface CheckWords {
+export interface CheckWords extends ReadingWords {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly failOn?: string;
@@ -19,21 +27,15 @@ export interface CheckWords {
   readonly asOf?: string;
   readonly as?: string;
   readonly stage?: string;
-  readonly revisions?: string;
-  readonly office?: string;
   readonly stdin?: true;
-  readonly stdinFilename?: string;
   readonly lang?: string;
   readonly color: boolean;
   readonly verbose?: true;
 }
 
-/** The options of `hefa outline` and `hefa inspect`. */
-export interface ViewWords {
-  readonly revisions?: string;
-  readonly office?: string;
+/** The options of `hefa outline`, `hefa inspect` and `hefa convert`. */
+export interface ViewWords extends ReadingWords {
   readonly format?: string;
-  readonly stdinFilename?: string;
   readonly lang?: string;
   readonly color: boolean;
 }

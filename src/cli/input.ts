@@ -1,14 +1,10 @@
 import type { Bilingual } from '../errors.ts';
+import type { Draft } from '../pool/message.ts';
 import type { Found, Skipped } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
 
-/** Something to check. `file` is where it lies on disk; null for standard input and for what is packed in a zip. */
-export interface Input {
-  readonly path: string;
-  readonly file: string | null;
-  /** The zip in which it is packed, and how it is taken out. */
-  readonly zip?: string;
-  readonly unpack?: () => Uint8Array;
+/** Something to check. */
+export interface Input extends Draft {
   /** What of a zip could not be opened: it stands in the report as a file of its own. */
   readonly troubles?: readonly Trouble[];
 }
@@ -20,5 +16,11 @@ export interface Inputs {
   readonly missing: readonly Bilingual[];
 }
 
-/** What one word of the line stands for. `packed`: drafts in a zip. */
+/** What one word of the line stands for. `packed`: drafts in zips. */
 export type FoundPath = Found & Pick<Inputs, 'missing'> & { readonly packed?: readonly Input[] };
+
+/** Looks into a zip: the paths of its files, and what of it cannot be read; null where it is one office document. */
+export type LookInto = (zip: string) => Promise<{
+  readonly members: readonly string[];
+  readonly troubles: readonly Trouble[];
+} | null>;

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
-import type { Reader } from '../pool/reader.ts';
+import type { Draft } from '../pool/message.ts';
 import { findFiles, neverDraft, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
-import type { Source } from '../source/source.ts';
-import type { FoundPath, Input, Inputs } from './input.ts';
+import type { FoundPath, Input, Inputs, LookInto } from './input.ts';
 import type { Session } from './session.ts';
 
 /** The name of standard input where none is given. */
@@ -16,15 +15,17 @@ export async function findInputs(
   paths: readonly string[],
   stdin: { readonly asked: boolean; readonly name: string },
   session: Session,
+  lookInto: LookInto,
 ): Promise<Inputs> {
   const cwd = session.io.cwd();
-  const found = await Promise.all(paths.filter((path) => path !== '-').map((path) => findPath(path, cwd)));
+  const found: FoundPath[] = [];
+  for (const path of paths) if (path !== '-') found.push(await findPath(path, cwd, lookInto));
   const files = new Map(found.flatMap((one) => one.files).map((path) => [resolve(cwd, path), path]));
-  const packed = found.flatMap((one) => one.packed ?? []);
-  const drafts = [...[...files].map(([file, path]) => ({ path, file })), ...packed].sort(byPath);
+  const packed = new Map(found.flatMap((one) => one.packed ?? []).map((one) => [one.path, one]));
+  const drafts = [...[...files].map(([file, path]) => ({ path, origin: { file } })), ...packed.values()].sort(byPath);
   const asked = paths.includes('-') || stdin.asked;
   return {
-    inputs: asked ? [{ path: stdin.name, file: null }, ...drafts] : drafts,
+    inputs: asked ? [await draftOfStdin(stdin.name, session), ...drafts] : drafts,
     skipped: found.flatMap((one) => one.skipped).filter((one) => !files.has(resolve(cwd, one.path))),
     missing: found.flatMap((one) => one.missing),
   };
@@ -33,14 +34,12 @@ export async function findInputs(
 const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
-async function findPath(path: string, cwd: string): Promise<FoundPath> {
+async function findPath(path: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {
   // The walk through folders is spared for a file that is named by itself.
-  if (await isFile(resolve(cwd, path))) {
-    const members = /\.zip$/i.test(path) ? await (await import('./zip-inputs.ts')).membersOf(path, cwd) : null;
-    return members ?? named(shown(path));
-  }
+  if (await isFile(resolve(cwd, path))) return named(shown(path), cwd, lookInto);
   try {
-    return { ...(await findFiles([path], isAbsolute(path) ? undefined : cwd)), missing: [] };
+    const found = await findFiles([path], isAbsolute(path) ? undefined : cwd);
+    return { ...(await opened({ ...found, missing: [] }, cwd, lookInto)) };
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     return { files: [], skipped: [], missing: [error.text] };
@@ -48,9 +47,28 @@ async function findPath(path: string, cwd: string): Promise<FoundPath> {
 }
 
 /** A shell names all files of `*`, dossiers and evidence among them. */
-function named(path: string): FoundPath {
+async function named(path: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {
   const reason = neverDraft(path);
-  return reason ? { files: [], skipped: [{ path, reason }], missing: [] } : { files: [path], skipped: [], missing: [] };
+  if (reason) return { files: [], skipped: [{ path, reason }], missing: [] };
+  const found = await opened({ files: [path], skipped: [], missing: [] }, cwd, lookInto);
+  if (found.files.length + (found.packed?.length ?? 0) > 0) return found;
+  const { noDraftIn } = await import('./zip-inputs.ts');
+  return { ...found, missing: [noDraftIn(path)] };
+}
+
+/** With the drafts in its zips in place of the zips. */
+async function opened(found: FoundPath, cwd: string, lookInto: LookInto): Promise<FoundPath> {
+  const zips = found.files.filter((path) => /\.zip$/i.test(path));
+  if (zips.length === 0) return found;
+  const { membersOf } = await import('./zip-inputs.ts');
+  const inside: FoundPath[] = [];
+  for (const zip of zips) inside.push(await membersOf(zip, cwd, lookInto));
+  return {
+    files: [...found.files.filter((path) => !zips.includes(path)), ...inside.flatMap(({ files }) => files)],
+    skipped: [...found.skipped, ...inside.flatMap(({ skipped }) => skipped)],
+    missing: found.missing,
+    packed: inside.flatMap(({ packed }) => packed ?? []),
+  };
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -61,14 +79,12 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** The one input of a command that takes one. */
-export function inputOf(path: string, stdinName: string, { io }: Session): Input {
-  return path === '-' ? { path: stdinName, file: null } : { path, file: resolve(io.cwd(), path) };
+export async function inputOf(path: string, stdinName: string, session: Session): Promise<Draft> {
+  return path === '-' ? draftOfStdin(stdinName, session) : { path, origin: { file: resolve(session.io.cwd(), path) } };
 }
 
-export async function readInput({ path, file, unpack }: Input, reader: Reader, session: Session): Promise<Source> {
-  const packed = unpack ? { name: path, bytes: unpack() } : null;
-  const source = await reader.read(packed ?? file ?? (await readStdin(path, session)));
-  return { ...source, path };
+async function draftOfStdin(name: string, session: Session): Promise<Draft> {
+  return { path: name, origin: await readStdin(name, session) };
 }
 
 async function readStdin(name: string, { io }: Session): Promise<NamedBytes> {

@@ -1,20 +1,20 @@
 import { check } from '../check.ts';
 import { readDossier } from '../dossier/read.ts';
-import type { CheckedFile } from '../findings/result.ts';
+import type { CheckedDocument } from '../findings/result.ts';
 import { loadLaw } from '../law/load.ts';
+import type { Draft } from '../pool/message.ts';
 import { inspectJson, inspectText } from '../reports/inspect.ts';
 import { loadShippedRules } from '../rules/load.ts';
 import type { Source } from '../source/source.ts';
 import type { ViewWords } from './command-line.ts';
-import type { Input } from './input.ts';
 import type { Session } from './session.ts';
 import { show } from './view.ts';
 
 /** `hefa inspect FILE`: the facts as a check of the file would see them. */
 export function inspect(path: string, words: ViewWords, session: Session): Promise<number> {
-  const look = async (source: Source, { file }: Input): Promise<CheckedFile> => {
+  const look = async (source: Source, { origin }: Draft): Promise<CheckedDocument> => {
     const rules = await loadShippedRules();
-    const dossier = await readDossier(source, file);
+    const dossier = await readDossier(source, 'file' in origin ? origin.file : null);
     return check(source, dossier, { rules, law: loadLaw(), asOf: session.today(), stage: 'auto', as: null });
   };
   return show(path, words, session, look, { text: inspectText, json: inspectJson });

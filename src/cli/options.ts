@@ -1,12 +1,13 @@
 import type { IsoDate, Level } from '../document/document.ts';
 import type { Stage } from '../facts/facts.ts';
-import type { Revisions } from '../source/reading.ts';
+import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
 import { STDIN } from './inputs.ts';
 import { type Planned, planOutputs } from './outputs.ts';
+import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
-import { choice, date, language, level, revisions, wholeNumber } from './values.ts';
+import { choice, date, language, level, wholeNumber } from './values.ts';
 
 /** The options of `hefa check` as values, defaults filled in. */
 export interface CheckOptions extends ExitOptions {
@@ -16,8 +17,7 @@ export interface CheckOptions extends ExitOptions {
   readonly asOf: IsoDate;
   readonly as: Level | null;
   readonly stage: Stage | 'auto';
-  readonly revisions: Revisions;
-  readonly office: string | null;
+  readonly reading: Reading;
   /** The name of standard input, where it is asked for by an option. */
   readonly stdin: { readonly asked: boolean; readonly name: string };
   readonly colour: boolean;
@@ -34,8 +34,7 @@ export function optionsOf(words: CheckWords, session: Session): CheckOptions {
     asOf: words.asOf === undefined ? session.today() : date('--as-of', words.asOf),
     as: words.as === undefined ? null : level(words.as),
     stage: choice('--stage', words.stage ?? 'auto', ['auto', 'draft', 'issued'] as const),
-    revisions: revisions(words.revisions),
-    office: words.office ?? null,
+    reading: readingFrom(words),
     stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
     verbose: words.verbose === true,

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
 export function declareOutline(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('outline')
     .usage(say('[选项] <文件>', '[options] <file>'))
     .description(
@@ -14,9 +15,8 @@ export function declareOutline(program: Command, session: Session, start: Start)
       ),
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
-    .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'))
-    .option('--stdin-filename <name>', say('标准输入在报告中的文件名', 'the name of standard input'))
-    .action((path: string, _: object, command: Command) =>
-      start(async () => (await import('./outline-run.ts')).outline(path, command.optsWithGlobals(), session)),
-    );
+    .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'));
+  addReadingOptions(command, session).action((path: string, _: object, called: Command) =>
+    start(async () => (await import('./outline-run.ts')).outline(path, called.optsWithGlobals(), session)),
+  );
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
+import type { Draft, Origin } from '../pool/message.ts';
 import { PLAIN } from '../reports/palette.ts';
 import type { Run } from '../reports/run.ts';
 import { columnsOf, paletteFor } from './colour.ts';
@@ -42,12 +43,18 @@ function planned(text: string): Planned {
 }
 
 /** A report must never take the place of the draft that it is about. */
-export function protectInputs(plan: readonly Planned[], inputs: readonly string[], cwd: string): void {
-  const drafts = new Set(inputs.map((path) => resolve(cwd, path)));
+export function protectInputs(plan: readonly Planned[], inputs: readonly Draft[], cwd: string): void {
+  const drafts = new Set(inputs.map(({ path, origin }) => fileOf(origin) ?? resolve(cwd, path)));
   for (const { file } of plan) {
     if (file !== null && drafts.has(resolve(cwd, file)))
       throw badOption(`报告不能覆盖被检查的文件 ${file}`, `a report must not overwrite ${file}, which is checked`);
   }
+}
+
+/** The file on disk that an input is taken from. */
+function fileOf(origin: Origin): string | null {
+  if ('zip' in origin) return origin.zip;
+  return 'file' in origin ? origin.file : null;
 }
 
 export interface WriteOptions {

@@ -1,7 +1,6 @@
 import { wholeDate } from '../chinese/dates.ts';
 import type { IsoDate, Level } from '../document/document.ts';
 import { HefaError, type Language } from '../errors.ts';
-import type { Revisions } from '../source/reading.ts';
 import { nearest } from '../yaml/nearest.ts';
 
 /** The value of an option, one of a list; a near miss is told what it may have meant. */
@@ -54,9 +53,4 @@ export function level(value: string): Level {
 
 export function language(value: string): Language {
   return choice('--lang', value, ['zh', 'en'] as const);
-}
-
-/** Which wording of a draft with tracked changes is read. */
-export function revisions(word: string | undefined): Revisions {
-  return choice('--revisions', word ?? 'accepted', ['accepted', 'original'] as const);
 }

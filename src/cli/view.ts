@@ -1,14 +1,15 @@
 import { HefaError, type Language } from '../errors.ts';
+import type { Draft } from '../pool/message.ts';
 import { Reader } from '../pool/reader.ts';
 import type { ReportOptions } from '../reports/run.ts';
-import type { ReadOptions } from '../source/read.ts';
+import type { Reading } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
-import type { Input } from './input.ts';
-import { inputOf, readInput, STDIN } from './inputs.ts';
+import { inputOf, STDIN } from './inputs.ts';
+import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
-import { choice, language, revisions } from './values.ts';
+import { choice, language } from './values.ts';
 
 /** How one document is rendered as a view. */
 export interface Views<T> {
@@ -21,14 +22,13 @@ export async function show<T>(
   path: string,
   words: ViewWords,
   session: Session,
-  look: (source: Source, input: Input) => Promise<T>,
+  look: (source: Source, input: Draft) => Promise<T>,
   views: Views<T>,
 ): Promise<number> {
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
-  const input = inputOf(path, words.stdinFilename ?? STDIN, session);
-  const wording = { revisions: revisions(words.revisions), office: words.office ?? null };
-  const source = await read(input, wording, session);
+  const input = await inputOf(path, words.stdinFilename ?? STDIN, session);
+  const source = await read(input, readingFrom(words), session);
   if (source === null) return 3;
   const made = await look(source, input);
   session.print(
@@ -38,10 +38,10 @@ export async function show<T>(
 }
 
 /** null for a file that is there and cannot be read, which is told on stderr. */
-async function read(input: Input, wording: ReadOptions, session: Session): Promise<Source | null> {
-  const reader = new Reader(wording);
+async function read(input: Draft, reading: Reading, session: Session): Promise<Source | null> {
+  const reader = new Reader(reading);
   try {
-    const source = await readInput(input, reader, session);
+    const source = await reader.read(input);
     for (const { text } of source.troubles)
       session.complain({ zh: `${input.path}：${text.zh}`, en: `${input.path}: ${text.en}` });
     return source;

@@ -1,36 +1,33 @@
 import { resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
-import { isOfficeZip, openContainer } from '../source/container.ts';
-import { shown, whyNoDraft } from '../source/find.ts';
-import { defaultLimits } from '../source/limits.ts';
-import { loadBytes } from '../source/read.ts';
-import { Zip } from '../source/zip.ts';
-import type { FoundPath, Input } from './input.ts';
+import { whyNoDraft } from '../source/find.ts';
+import type { FoundPath, Input, LookInto } from './input.ts';
 
-/** The drafts in a zip of a whole submission (送审材料.zip), each under the path of the zip; null where it is one office document. */
-export async function membersOf(path: string, cwd: string): Promise<FoundPath | null> {
-  const { bytes } = await loadBytes(resolve(cwd, path));
-  const zip = shown(path);
+/**
+ * The drafts in a zip of a whole submission (送审材料.zip), each under the path of the zip. Its other files are passed over by the
+ * same rules as those of a folder. A zip that is one office document is a draft itself, whatever its name.
+ */
+export async function membersOf(zip: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {
+  const file = resolve(cwd, zip);
   try {
-    if (isOfficeZip(new Zip(bytes, defaultLimits).names)) return null;
-    const container = openContainer(zip, bytes, defaultLimits);
-    const members = container.members
-      .filter((member) => !member.isArchive)
-      .map((member) => ({ path: `${zip}/${member.path}`, reason: whyNoDraft(member.path), member }));
-    const packed: Input[] = members
-      .filter(({ reason }) => reason === null)
-      .map((one) => ({ path: one.path, file: null, zip, unpack: () => container.read(one.member) }));
-    const lost = container.troubles.length > 0 ? [{ path: zip, file: null, troubles: container.troubles }] : [];
-    const skipped = members.flatMap(({ path: name, reason }) => (reason === null ? [] : [{ path: name, reason }]));
-    if (packed.length + lost.length === 0) return { files: [], skipped, missing: [noDraft(zip)] };
+    const listing = await lookInto(file);
+    if (listing === null) return { files: [zip], skipped: [], missing: [] };
+    const members = listing.members.map((member) => ({ path: `${zip}/${member}`, member, reason: whyNoDraft(member) }));
+    const packed = members.flatMap(({ path, member, reason }): Input[] =>
+      reason === null ? [{ path, origin: { zip: file, member } }] : [],
+    );
+    const skipped = members.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }]));
+    const lost: Input[] =
+      listing.troubles.length > 0 ? [{ path: zip, origin: { file }, troubles: listing.troubles }] : [];
     return { files: [], skipped, missing: [], packed: [...packed, ...lost] };
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     const troubles = [{ code: error.code, text: error.text, loses: true }];
-    return { files: [], skipped: [], missing: [], packed: [{ path: zip, file: null, troubles }] };
+    return { files: [], skipped: [], missing: [], packed: [{ path: zip, origin: { file }, troubles }] };
   }
 }
 
-function noDraft(zip: string): HefaError['text'] {
+/** A zip that was named and holds no draft is a mistake in the line. */
+export function noDraftIn(zip: string): HefaError['text'] {
   return { zh: `${zip} 中没有可检查的文稿`, en: `there is no draft to check in ${zip}` };
 }

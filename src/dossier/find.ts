@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { posix } from 'node:path';
 import { HefaError } from '../errors.ts';
+import type { Placed } from '../source/container.ts';
 import { decode } from '../source/decode.ts';
 import type { YamlText } from '../yaml/read.ts';
 
@@ -12,28 +12,41 @@ export interface FoundRecord extends YamlText {
 /** A PDF or a page beside a draft is evidence as often as a draft. ~$草案.docx is no draft: Word lays it beside one that is open. */
 const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|wps|odt|rtf)$/i;
 
-/** NAME.dossier.yaml beside the draft; null where there is none. `file` is a path on disk, `shown` the same as it is shown. */
-export async function findSidecar(file: string, shown: string): Promise<FoundRecord | null> {
-  const name = `${basename(file, extname(file))}.dossier.yaml`;
-  return found('sidecar', join(dirname(file), name), besides(shown, name));
+/** NAME.dossier.yaml beside the draft; null where there is none. `shown` is the path of the draft as it is shown. */
+export async function findSidecar(draft: Placed, shown: string): Promise<FoundRecord | null> {
+  return found('sidecar', draft, `${posix.parse(draft.path).name}.dossier.yaml`, shown);
 }
 
 /** dossier.yaml in the folder of the draft; whether it belongs to this draft its reader decides. */
-export async function findInFolder(file: string, shown: string): Promise<FoundRecord | null> {
-  return found('folder', join(dirname(file), 'dossier.yaml'), besides(shown, 'dossier.yaml'));
+export async function findInFolder(draft: Placed, shown: string): Promise<FoundRecord | null> {
+  return found('folder', draft, 'dossier.yaml', shown);
 }
 
-/** How many drafts lie in the folder of a file. */
-export async function draftsBeside(file: string): Promise<number> {
-  return (await readdir(dirname(file))).filter((name) => DRAFT.test(name)).length;
+/** How many drafts lie in the folder of a draft. */
+export async function draftsBeside({ container, path }: Placed): Promise<number> {
+  return (await container.names(folderOf(path))).filter((name) => DRAFT.test(name)).length;
 }
 
-async function found(kind: FoundRecord['kind'], file: string, path: string): Promise<FoundRecord | null> {
+async function found(
+  kind: FoundRecord['kind'],
+  { container, path }: Placed,
+  name: string,
+  shown: string,
+): Promise<FoundRecord | null> {
+  const bytes = await container.read(posix.join(folderOf(path), name));
+  return bytes && { kind, path: besides(shown, name), text: textOf(bytes) };
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+function textOf(bytes: Uint8Array): string {
   try {
-    return { kind, path, text: decode(await readFile(file)).text };
+    return decode(bytes).text;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    if (error instanceof HefaError && error.code === 'empty') return { kind, path, text: '' };
+    if (error instanceof HefaError && error.code === 'empty') return '';
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { StepFact } from '../facts/facts.ts';
+import { onDisk, type Placed } from '../source/container.ts';
 import type { FrontMatter, Source } from '../source/source.ts';
 import { type Mistake, mistakesError } from '../yaml/mistake.ts';
 import { readYaml, type YamlText } from '../yaml/read.ts';
@@ -10,16 +11,17 @@ import { CONCLUSIONS, PROCEDURE_NAMES, STAGE_NAMES, STAGES, STEPS } from './step
 
 /**
  * The record of procedure of a draft: its sidecar NAME.dossier.yaml, else its front matter, else the dossier.yaml of its
- * folder. null where there is none. `file` is the draft on disk; null for a text from elsewhere.
+ * folder. null where there is none. `draft` is where it lies, a path on disk or a place in a zip; null for a text from elsewhere.
  *
  * @throws HefaError `bad-yaml` with every mistake of the record, each with its place
  */
-export async function readDossier(source: Source, file: string | null): Promise<Dossier | null> {
-  const sidecar = file && (await findSidecar(file, source.path));
+export async function readDossier(source: Source, draft: string | Placed | null): Promise<Dossier | null> {
+  const placed = typeof draft === 'string' ? onDisk(draft) : draft;
+  const sidecar = placed && (await findSidecar(placed, source.path));
   if (sidecar) return dossierOf(sidecar, source);
   if (source.frontMatter && tellsOfProcedure(source.frontMatter)) return fromFrontMatter(source.frontMatter, source);
-  const folder = file && (await findInFolder(file, source.path));
-  return folder ? fromFolder(folder, source, await draftsBeside(file)) : null;
+  const folder = placed && (await findInFolder(placed, source.path));
+  return folder ? fromFolder(folder, source, await draftsBeside(placed)) : null;
 }
 
 const KEYS = [...PROCEDURE_NAMES, ...STAGE_NAMES, ...STEPS.flatMap(({ names }) => names)];

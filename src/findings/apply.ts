@@ -9,6 +9,7 @@ import { type Breach, isGap } from '../rules/shapes/shape.ts';
 import { SHAPES } from '../rules/shapes/shapes.ts';
 import { fill } from '../rules/template.ts';
 import { appliesTo, type Case, whyNotBinding } from './binding.ts';
+import { contextOf } from './context.ts';
 import type { Finding, Unjudged } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { inOrder } from './order.ts';
@@ -63,6 +64,7 @@ function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
     clause: span && addressOf(span.start, document),
     inner: span && (innerOf(span.start, document)?.title ?? null),
     quote,
+    context: span && contextOf(span, document),
     message: say(rule.message),
     why: withReasons(say(rule.why), breach),
     advice: say(rule.advice),

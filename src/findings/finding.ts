@@ -1,6 +1,7 @@
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Place } from '../facts/facts.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
+import type { Span } from '../source/source.ts';
 
 /** Another place that belongs to a finding, in this source or in another. */
 export interface Related {
@@ -22,6 +23,8 @@ export interface Finding {
   readonly inner: string | null;
   /** The exact words of the text at the place; null for an absence. */
   readonly quote: string | null;
+  /** The sentences in which the place stands, as one span; null for an absence. */
+  readonly context: Span | null;
   readonly message: Bilingual;
   readonly why: Bilingual;
   readonly advice: Bilingual;

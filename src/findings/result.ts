@@ -1,19 +1,31 @@
-import type { Document } from '../document/document.ts';
-import type { DocumentFact, Fact } from '../facts/facts.ts';
+import type { Document, Identity } from '../document/document.ts';
+import type { DocumentFact, Fact, StepFact } from '../facts/facts.ts';
 import type { Coverage, Source, Trouble } from '../source/source.ts';
 import type { Finding, Unjudged } from './finding.ts';
 
-/** One checked file: what `check` makes and what reports read. */
+/** What the head and the end of a document say of it, and how it is built. */
+type Heading = Identity & Pick<Document, 'structure' | 'issued'>;
+
+/** One checked file as reports read it: values that can pass between threads, but for the map of the source. */
 export interface CheckedFile {
   readonly status: 'checked' | 'partial';
   readonly source: Source;
-  readonly document: Document;
-  readonly facts: readonly Fact[];
+  readonly document: Heading;
+  /** How many sentences it has. */
+  readonly sentences: number;
   readonly about: DocumentFact;
+  /** The steps of procedure that the record or the text tells of, without their sentences. */
+  readonly steps: readonly StepFact[];
   /** The file that the record of procedure was read from: that of the draft for its front matter; null where no steps are recorded. */
   readonly record: string | null;
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
+}
+
+/** A checked file with all that was seen in it: what `check` makes. */
+export interface CheckedDocument extends CheckedFile {
+  readonly document: Document;
+  readonly facts: readonly Fact[];
 }
 
 /** A file of which nothing could be checked. */

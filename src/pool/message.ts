@@ -1,18 +1,52 @@
+import type { CheckOptions } from '../check.ts';
 import type { Bilingual, ErrorCode } from '../errors.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CheckedFile, UncheckedFile } from '../findings/result.ts';
+import type { RuleSet } from '../rules/rule.ts';
+import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
-import type { MapData, Source } from '../source/source.ts';
+import type { MapData, Source, Trouble } from '../source/source.ts';
 
-/** What a worker is asked to read. */
-export interface ReadTask {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly reading: Reading;
+/** Where the bytes of a draft lie: on disk, in a zip on disk, or already here (standard input). */
+export type Origin = { readonly file: string } | { readonly zip: string; readonly member: string } | NamedBytes;
+
+/** A draft: the path under which it is shown, and where it is had from. */
+export interface Draft {
+  readonly path: string;
+  readonly origin: Origin;
 }
 
-/** A source as plain values: functions do not pass between threads. */
-type PlainSource = Omit<Source, 'map'> & { readonly map: MapData };
+/** What a check needs besides rules and law, which a worker has from its start. */
+export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as'>;
 
-/** What a worker answers; a known error is a value too, for its class is lost on the way. */
-export type ReadReply =
+/** What a worker is asked to do. */
+export type Task =
+  | { readonly kind: 'read'; readonly draft: Draft; readonly reading: Reading }
+  | { readonly kind: 'check'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
+  | { readonly kind: 'list'; readonly zip: string; readonly reading: Reading };
+
+/** A source as plain values: functions do not pass between threads. */
+export type PlainSource = Omit<Source, 'map'> & { readonly map: MapData };
+
+/** The rule of a finding is known on both sides by its id. */
+type PlainFinding = Omit<Finding, 'rule'> & { readonly rule: string };
+
+export type PlainFile = Omit<CheckedFile, 'source' | 'findings'> & {
+  readonly source: PlainSource;
+  readonly findings: readonly PlainFinding[];
+};
+
+/** What is in a zip; null where it is one office document, which is a zip as well. */
+export type Listing = { readonly members: readonly string[]; readonly troubles: readonly Trouble[] } | null;
+
+/** What a worker answers. A known error is a value too, for its class is lost on the way. */
+export type Reply =
   | { readonly source: PlainSource }
-  | { readonly error: { readonly code: ErrorCode; readonly text: Bilingual } };
+  | { readonly file: PlainFile | UncheckedFile }
+  | { readonly listing: Listing }
+  | { readonly refusal: { readonly code: ErrorCode; readonly text: Bilingual } };
+
+/** What a worker is given when it starts. */
+export interface Equipment {
+  readonly rules: RuleSet;
+}

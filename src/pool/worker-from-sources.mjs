@@ -2,5 +2,5 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { default: read } = await import('./worker.ts');
-export default read;
+const { default: work } = await import('./worker.ts');
+export default work;

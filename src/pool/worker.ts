@@ -1,14 +1,28 @@
+import { workerData } from 'node:worker_threads';
 import { HefaError } from '../errors.ts';
-import { readBytes } from '../source/read.ts';
-import type { ReadReply, ReadTask } from './message.ts';
+import { loadLaw } from '../law/load.ts';
+import type { Equipment, Reply, Task } from './message.ts';
+import { plainFile, plainSource } from './plain.ts';
+import { checkDraft, listZip, readDraft } from './work.ts';
 
-/** Runs in a worker thread: reads the bytes of one file. */
-export default async function read({ name, bytes, reading }: ReadTask): Promise<ReadReply> {
+/** The pool keeps the first place for itself. */
+const equipment = (workerData as [unknown, Equipment | null])[1];
+const law = loadLaw();
+
+/** Runs in a worker thread: one draft, or one zip. */
+export default async function work(task: Task): Promise<Reply> {
   try {
-    const source = await readBytes({ name, bytes }, reading);
-    return { source: { ...source, map: source.map.data } };
+    return await done(task);
   } catch (error) {
-    if (error instanceof HefaError) return { error: { code: error.code, text: error.text } };
+    if (error instanceof HefaError) return { refusal: { code: error.code, text: error.text } };
     throw error;
   }
+}
+
+async function done(task: Task): Promise<Reply> {
+  if (task.kind === 'list') return { listing: await listZip(task.zip, task.reading.limits) };
+  if (task.kind === 'read') return { source: plainSource(await readDraft(task.draft, task.reading)) };
+  if (equipment === null) throw new Error('a worker without rules was asked to check');
+  const { rules } = equipment;
+  return { file: plainFile(await checkDraft(task.draft, task.reading, { ...task.judging, rules, law })) };
 }

@@ -1,4 +1,3 @@
-import type { CheckedFile } from '../findings/result.ts';
 import type { Span } from '../source/source.ts';
 import type { Piece } from './layout.ts';
 import type { Palette } from './palette.ts';
@@ -12,24 +11,14 @@ const AFTER = 60;
 /** Nothing is cut off for so few characters: 承……. */
 const SLACK = 20;
 
-/** The words of a span in their sentence, marked. */
-export function excerpt(file: CheckedFile, span: Span, palette: Palette): Piece[] {
-  const { text } = file.source;
-  const around = sentenceAround(file, span);
+/** The words of a span in their sentences, marked. */
+export function excerpt(text: string, span: Span, around: Span, palette: Palette): Piece[] {
   const [open, close] = palette.brackets ?? ['', ''];
   return [
     { text: tail(oneLine(text.slice(around.start, span.start)), BEFORE) },
     { text: `${open}${middle(oneLine(text.slice(span.start, span.end)), MARKED)}${close}`, style: palette.marked },
     { text: head(oneLine(text.slice(span.end, around.end)), AFTER) },
   ].filter((piece) => piece.text !== '');
-}
-
-/** From the start of the first sentence that the span touches to the end of the last; the span itself where it touches none. */
-function sentenceAround({ document }: CheckedFile, span: Span): Span {
-  const touched = document.sentences.filter((one) => one.span.start < span.end && one.span.end > span.start);
-  const first = touched[0]?.span ?? span;
-  const last = touched.at(-1)?.span ?? span;
-  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
 }
 
 export function head(text: string, most: number): string {

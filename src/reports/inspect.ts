@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Bilingual, Language } from '../errors.ts';
 import type { Fact, FactKind } from '../facts/facts.ts';
 import { fieldsOf, inWords } from '../facts/registry.ts';
-import type { CheckedFile } from '../findings/result.ts';
+import type { CheckedDocument } from '../findings/result.ts';
 import { rangeOf } from './json.ts';
 import { Page } from './page.ts';
 import type { ReportOptions } from './run.ts';
@@ -50,7 +50,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Every sentence with its clause and what was recognised in it, then the facts that stand in no sentence. */
-export function inspectText(file: CheckedFile, options: ReportOptions): string {
+export function inspectText(file: CheckedDocument, options: ReportOptions): string {
   const page = new Page(options);
   const bySentence = grouped(file.facts);
   const lines = file.document.sentences.flatMap((sentence) => [
@@ -74,7 +74,7 @@ function grouped(facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> {
   return made;
 }
 
-function sentenceLines(sentence: Sentence, { document }: CheckedFile, page: Page): string[] {
+function sentenceLines(sentence: Sentence, { document }: CheckedDocument, page: Page): string[] {
   const clause = addressOf(sentence.span.start, document);
   return page.numbered(sentence.index + 1, [
     { text: clause === null ? '' : `${oneLine(clause)}  `, style: page.palette.strong },
@@ -83,7 +83,7 @@ function sentenceLines(sentence: Sentence, { document }: CheckedFile, page: Page
 }
 
 /** 措施「处二千元罚款」：行政处罚，罚款，设定，… */
-function factLines(fact: Fact, file: CheckedFile, page: Page): string[] {
+function factLines(fact: Fact, file: CheckedDocument, page: Page): string[] {
   const quote = quoteOf(fact, file);
   const values = Object.keys(fieldsOf(fact.fact)).flatMap((name) => {
     const words = inWords(fact, name);
@@ -102,13 +102,13 @@ function factLines(fact: Fact, file: CheckedFile, page: Page): string[] {
   );
 }
 
-function quoteOf({ fact, place }: Fact, { source }: CheckedFile): string | null {
+function quoteOf({ fact, place }: Fact, { source }: CheckedDocument): string | null {
   if ('absent' in place) return place.absent;
   if ('entries' in place) return place.entries.join('、');
   return fact === 'document' ? null : source.text.slice(place.span.start, place.span.end);
 }
 
-export function inspectJson(file: CheckedFile, language: Language): string {
+export function inspectJson(file: CheckedDocument, language: Language): string {
   const { source, document, status } = file;
   const bySentence = grouped(file.facts);
   const sentences = document.sentences.map((sentence) => ({
@@ -124,7 +124,7 @@ export function inspectJson(file: CheckedFile, language: Language): string {
 }
 
 /** The fields as rules name them, with their raw values. */
-function factJson(fact: Fact, file: CheckedFile, language: Language): object {
+function factJson(fact: Fact, file: CheckedDocument, language: Language): object {
   const { place } = fact;
   const raw = fact as unknown as Readonly<Record<string, unknown>>;
   const fields = Object.fromEntries(Object.keys(fieldsOf(fact.fact)).map((name) => [name, raw[name] ?? null]));

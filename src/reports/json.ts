@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../errors.ts';
-import type { StepFact } from '../facts/facts.ts';
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
 import type { Source, Span, Trouble } from '../source/source.ts';
@@ -93,8 +92,7 @@ function troublesOf(troubles: readonly Trouble[], say: Say): JsonFile['troubles'
 }
 
 /** null where neither a dossier nor the text tells of any step: nothing is known then, which is not «nothing was done». */
-function procedureOf({ facts, about }: CheckedFile): JsonFile['procedure'] {
-  const steps = facts.filter((fact): fact is StepFact => fact.fact === 'step');
+function procedureOf({ steps, about }: CheckedFile): JsonFile['procedure'] {
   if (!about.dossier && steps.length === 0) return null;
   const shown = steps.map(({ step, from, to, evidence, source }) => {
     return { step, from, to, evidence, status: source === 'dossier' ? ('recorded' as const) : ('stated' as const) };

@@ -58,7 +58,9 @@ class FindingSheet {
         { text: position(finding, this.#file, page), style: palette.faint },
       ]),
       ...page.indented([{ text: oneLine(page.say(finding.message)) }]),
-      ...('span' in place ? page.labelled('text', excerpt(this.#file, place.span, palette)) : []),
+      ...('span' in place
+        ? page.labelled('text', excerpt(this.#file.source.text, place.span, finding.context ?? place.span, palette))
+        : []),
       ...this.#bases.lines(rule.basis, this.#number),
       ...page.labelled('why', [{ text: oneLine(page.say(finding.why)) }]),
       ...page.labelled('advice', [{ text: oneLine(page.say(finding.advice)) }]),

@@ -67,9 +67,9 @@ function aside(reasons: readonly Bilingual[], page: Page): string {
 }
 
 /** What share of the file was read, in its own units where it has such. */
-export function coverageWords({ source, status, document }: CheckedFile, page: Page): string {
+export function coverageWords({ source, status, document, sentences }: CheckedFile, page: Page): string {
   const { coverage } = source;
-  const [sentences, { articles, parts }] = [document.sentences.length, document.structure];
+  const { articles, parts } = document.structure;
   if (coverage && (status === 'partial' || coverage.checked < coverage.total)) {
     const { checked, total, unit } = coverage;
     const word = page.say(UNIT_WORDS[unit]);

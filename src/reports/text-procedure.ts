@@ -14,8 +14,7 @@ const STEPS = Object.keys(REGISTRY.step.step) as Step[];
  */
 export function procedureLines(file: CheckedFile, page: Page): string[] {
   if (file.about.level !== '规范性文件' || !file.about.affectsPublic) return [];
-  const told = file.facts.filter((fact): fact is StepFact => fact.fact === 'step');
-  const steps = STEPS.map((step) => stepLine(step, told, page));
+  const steps = STEPS.map((step) => stepLine(step, file.steps, page));
   const words = page.series(steps) + page.aside(recordWords(file, page));
   return page.labelled('procedure', [{ text: words }], '  ');
 }

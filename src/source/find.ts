@@ -21,9 +21,10 @@ export interface Found {
 
 /**
  * Kinds of files that drafts are written in. Those that are not read (.ceb, .uot) are tried too, so that a report says which of them was
- * not checked, and what to do. A file that is named by itself is tried whatever its name.
+ * not checked, and what to do; a zip may hold a whole submission. A file that is named by itself is tried whatever its name.
  */
-const DRAFT = /\.(?:md|markdown|txt|docx|doc|docm|dot|dotx|wps|wpt|pdf|ofd|ceb|rtf|odt|uot|html?|xhtml|mht|mhtml)$/i;
+const DRAFT =
+  /\.(?:md|markdown|txt|docx|doc|docm|dot|dotx|wps|wpt|pdf|ofd|ceb|rtf|odt|uot|html?|xhtml|mht|mhtml|zip)$/i;
 const LOCK = /^(?:~\$|\.~)/;
 const NEVER_ENTERED = ['**/node_modules/**', '**/.*/**', '**/.*'];
 

@@ -20,6 +20,10 @@ const world = new World({
   'none.zip': zipSync({ 'a.xlsx': strToU8('x') }),
   'climbing.zip': zipSync({ '../../etc/办法.md': strToU8(DRAFT), '办法.md': strToU8(DRAFT) }),
   'word.zip': word(p('第一条 甲')),
+  '送审/一.zip': zip,
+  '送审/图.zip': zipSync({ 'a.png': strToU8('x') }),
+  '送审/送审材料/旧.zip': zip,
+  'record.zip': zipSync({ '办法.md': strToU8(DRAFT), '办法.dossier.yaml': strToU8('集体讨论: 2026-04-20') }),
 });
 
 async function checked(...argv: string[]): Promise<{ code: number; report: JsonReport }> {
@@ -61,6 +65,31 @@ test('a zip without drafts is told of', async () => {
 test('a Word file that is called .zip is read as what it is', async () => {
   const { report } = await checked('word.zip');
   expect(report.files.map(({ path, status }) => [path, status])).toEqual([['word.zip', 'checked']]);
+});
+
+test('zips in a folder are opened, but not those among the evidence', async () => {
+  const { report } = await checked('送审');
+  expect(report.files.map(({ path }) => path)).toEqual([
+    '送审/一.zip/草案/办法.md',
+    '送审/一.zip/草案/旧稿.zip/办法.txt',
+    '送审/一.zip/草案/说明.docx',
+  ]);
+  const { out } = await world.run(['check', '送审', '--verbose']);
+  for (const path of ['送审/一.zip/附件/表.xlsx', '送审/图.zip/a.png', '送审/送审材料/旧.zip'])
+    expect(out).toContain(path);
+});
+
+test('the record beside a draft in a zip is its record', async () => {
+  const { report } = await checked('record.zip');
+  expect(report.files[0]?.procedure?.steps).toMatchObject([{ step: '集体讨论', from: '2026-04-20' }]);
+});
+
+test('limits may be set on the line', async () => {
+  const { report } = await checked('送审材料.zip', '--limit', 'zipEntries=2');
+  expect(report.files).toMatchObject([{ path: '送审材料.zip', status: 'unchecked' }]);
+  const { code, err } = await world.run(['check', 'word.zip', '--limit', 'page=2']);
+  expect([code, err]).toEqual([2, expect.stringContaining('是否要用 pages')]);
+  expect((await world.run(['check', 'word.zip', '--limit', 'pages'])).err).toContain('--limit pages=10000');
 });
 
 test('no report is written over the zip', async () => {

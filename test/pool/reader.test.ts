@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import type { Draft } from '../../src/pool/message.ts';
 import { Reader } from '../../src/pool/reader.ts';
 import { readSource } from '../../src/source/read.ts';
 
 const samples = new URL('../../fixtures/samples/', import.meta.url);
-const word = { name: '草案.docx', bytes: readFileSync(new URL('violating.docx', samples)) };
+const draftOf = (name: string, bytes: Uint8Array): Draft => ({ path: name, origin: { name, bytes } });
+const bytes = readFileSync(new URL('violating.docx', samples));
+const word = draftOf('草案.docx', bytes);
 
 const reader = new Reader();
 afterAll(() => reader.close());
 
 test('what a worker reads is what the reader of the format reads, its places too', async () => {
-  const [apart, here] = [await reader.read(word), await readSource(word)];
+  const [apart, here] = [await reader.read(word), await readSource({ name: '草案.docx', bytes })];
   expect({ ...apart, map: null }).toEqual({ ...here, map: null });
   const offsets = [...apart.text].map((_, offset) => offset).filter((offset) => offset % 97 === 0);
   const places = ({ map }: typeof apart) =>
@@ -19,7 +22,7 @@ test('what a worker reads is what the reader of the format reads, its places too
 });
 
 test('a known error of a worker arrives as what it was', async () => {
-  const broken = { name: '草案.docx', bytes: word.bytes.subarray(0, 1000) };
+  const broken = draftOf('草案.docx', bytes.subarray(0, 1000));
   await expect(reader.read(broken)).rejects.toMatchObject({ name: 'HefaError', code: 'damaged' });
 });
 
@@ -38,7 +41,7 @@ test('a file that needs too much memory is ended, and the next one is read', asy
 });
 
 test('plain text starts no worker', async () => {
-  const text = { name: '草案.txt', bytes: readFileSync(new URL('violating.md', samples)) };
+  const text = draftOf('草案.txt', readFileSync(new URL('violating.md', samples)));
   const hurried = new Reader({ milliseconds: 0 });
   expect((await hurried.read(text)).blocks.length).toBeGreaterThan(5);
   await hurried.close();

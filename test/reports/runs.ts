@@ -1,4 +1,3 @@
-import type { Document, Node, Sentence } from '../../src/document/document.ts';
 import type { StepFact } from '../../src/facts/facts.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../../src/findings/result.ts';
@@ -23,8 +22,6 @@ export function run(files: readonly FileResult[], changes: Partial<Run> = {}): R
   };
 }
 
-const NODE: Node = { kind: 'text', span: { start: 0, end: 0 }, label: null, parent: null, children: [], sentences: [] };
-
 export const both = (zh: string, en = zh) => ({ zh, en });
 
 /** A checked text: one sentence per 。, findings as given. */
@@ -40,11 +37,7 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     frontMatter: null,
     ...changes.source,
   };
-  const document: Document = {
-    source,
-    root: NODE,
-    sentences: sentencesOf(text),
-    inner: [],
+  const document: CheckedFile['document'] = {
     structure: { style: 'articles', articles: 3, parts: 0 },
     title: '某市共享单车停放管理办法',
     number: null,
@@ -72,28 +65,28 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     ...changes.about,
   };
   const { status = 'checked', facts = [], record = null, findings = [], unjudged = [] } = changes;
-  return { status, source, document, facts: [about, ...facts], about, record, findings, unjudged };
+  return {
+    status,
+    source,
+    document,
+    sentences: text.split('。').length - 1,
+    about,
+    steps: facts.filter((fact) => fact.fact === 'step'),
+    record,
+    findings,
+    unjudged,
+  };
 }
 
 interface CheckedChanges {
   readonly status?: CheckedFile['status'];
   readonly source?: Partial<Source>;
-  readonly document?: Partial<Document>;
+  readonly document?: Partial<CheckedFile['document']>;
   readonly about?: Partial<CheckedFile['about']>;
   readonly facts?: readonly StepFact[];
   readonly record?: string;
   readonly findings?: readonly Finding[];
   readonly unjudged?: CheckedFile['unjudged'];
-}
-
-function sentencesOf(text: string): Sentence[] {
-  const made: Sentence[] = [];
-  for (const match of text.matchAll(/[^。]+。?/gu)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const spanOf = (start: number, end: number): Span => ({ start: span.start + start, end: span.start + end });
-    made.push({ text: match[0], span, leaf: NODE, index: made.length, spanOf });
-  }
-  return made;
 }
 
 export function unchecked(path: string, zh: string, en = zh): UncheckedFile {
@@ -119,12 +112,19 @@ export function found(text: string, quote: string, changes: Partial<Finding> = {
     place: { span: { start, end: start + quote.length } },
     clause: '第一条',
     quote,
+    context: contextOf(text, start, start + quote.length),
     message: both(
       `「${quote}」同条未见上位法依据，涉嫌设定行政处罚`,
       `“${quote}” seems to create a penalty; the article names no higher law for it`,
     ),
     ...changes,
   };
+}
+
+/** From the end of the sentence before to the end of the last one. */
+function contextOf(text: string, start: number, end: number): Span {
+  const last = text.indexOf('。', end - 1);
+  return { start: text.lastIndexOf('。', start - 1) + 1, end: last < 0 ? text.length : Math.max(end, last + 1) };
 }
 
 export function absent(step: string, changes: Partial<Finding> = {}, rule: Partial<Rule> = {}): Finding {
@@ -136,6 +136,7 @@ export function absent(step: string, changes: Partial<Finding> = {}, rule: Parti
     clause: null,
     inner: null,
     quote: null,
+    context: null,
     message: both(`未见${step}记录`, `no record of ${step}`),
     why: both(
       '除法律、法规、规章外，其他规范性文件不得设定行政处罚。',

@@ -63,24 +63,3 @@ function unread(path: string, error: HefaError): Trouble {
   const text = { zh: `${path}：${error.text.zh}`, en: `${path}: ${error.text.en}` };
   return { code: error.code, text, loses: true };
 }
-
-export function encryptedMember(): HefaError {
-  return new HefaError('encrypted', {
-    zh: '压缩包设有密码；请解压后检查，或取消密码后重新打包',
-    en: 'the archive has a password; unpack it and check the files, or pack it anew without one',
-  });
-}
-
-export function unknownMethod(): HefaError {
-  return new HefaError('unsupported', {
-    zh: '压缩包用了不常见的压缩方法，不能读取；请解压后检查，或重新打包为普通的 zip',
-    en: 'the archive is packed in an uncommon way that is not read; unpack it, or pack it anew as an ordinary zip',
-  });
-}
-
-export function tooLarge(): HefaError {
-  return new HefaError('too-large', {
-    zh: '压缩包解压后过大，不像送审材料；请检查来源，或解压后只检查需要的文件',
-    en: 'the archive unpacks to far more than a submission holds; check where it comes from, or unpack it and check what is needed',
-  });
-}

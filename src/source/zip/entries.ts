@@ -1,5 +1,5 @@
-import { HefaError } from '../../errors.ts';
 import { decodeName } from './names.ts';
+import { damagedZip, overlapping, tooManyEntries } from './refusals.ts';
 
 /** One entry of a zip, as its central directory has it. */
 export interface Entry {
@@ -119,26 +119,4 @@ function assertApart(entries: readonly Entry[]): void {
     const next = sorted[at + 1];
     if (next !== undefined && entry.header + 30 + entry.packed > next.header) throw overlapping();
   }
-}
-
-export function damagedZip(cause?: unknown): HefaError {
-  const text = {
-    zh: '压缩包已损坏或不完整，无法解压；请重新获取，或解压后检查里面的文稿',
-    en: 'the archive is damaged or incomplete and cannot be unpacked; get it again, or unpack it and check the drafts in it',
-  };
-  return new HefaError('damaged', text, { cause });
-}
-
-function overlapping(): HefaError {
-  return new HefaError('damaged', {
-    zh: '压缩包里的文件互相重叠，不是正常的压缩包；请检查来源，重新打包后再检查',
-    en: 'files in the archive overlap, so it is no ordinary archive; check where it comes from, and pack it anew',
-  });
-}
-
-function tooManyEntries(most: number): HefaError {
-  return new HefaError('too-large', {
-    zh: `压缩包里的文件超过 ${most} 个；请只打包送审材料，或解压后检查`,
-    en: `the archive holds more than ${most} files; pack only what is submitted, or unpack it`,
-  });
 }

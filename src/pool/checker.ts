@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os';
+import type { CheckOptions } from '../check.ts';
+import { HefaError } from '../errors.ts';
+import type { FileResult } from '../findings/result.ts';
+import type { Rule } from '../rules/rule.ts';
+import { isPlain, loadBytes } from '../source/read.ts';
+import type { Reading } from '../source/reading.ts';
+import { Lane, type Patience } from './lane.ts';
+import type { Draft, Equipment, Judging, Listing, Origin, Task } from './message.ts';
+import { fileOf } from './plain.ts';
+import { checkDraft } from './work.ts';
+
+/** What is told while many files are checked. */
+export interface Watch {
+  /** After each file: how many are done. */
+  done(count: number): void;
+  /** Makes a result of a file on which hefa itself failed. */
+  failed(draft: Draft, error: unknown): FileResult;
+}
+
+/** A worker takes as long to start as some drafts take to be checked. */
+const FILES_A_WORKER = 4;
+/** Up to so many bytes, text is checked before a worker would have started. */
+const SMALL = 256 * 1024;
+
+/**
+ * Checks drafts in workers, each file within its own time and memory; only one small text by itself is checked right here.
+ * `close` when done.
+ */
+export class Checker {
+  readonly #options: CheckOptions;
+  readonly #reading: Reading;
+  readonly #equipment: Equipment;
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #patience: Patience;
+  readonly #lanes: Lane[] = [];
+
+  constructor(options: CheckOptions, reading: Reading, patience: Patience = {}) {
+    this.#options = options;
+    this.#reading = reading;
+    this.#patience = patience;
+    const { rules } = options;
+    this.#rules = new Map(rules.rules.map((rule) => [rule.id, rule]));
+    // Examples are for tests; no check needs them.
+    this.#equipment = { rules: { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) } };
+  }
+
+  /** What is in a zip of a whole submission; null where it is one office document. @throws HefaError */
+  async list(zip: string): Promise<Listing> {
+    const reply = await (this.#team(1)[0] as Lane).run({ kind: 'list', zip, reading: this.#reading });
+    if ('listing' in reply) return reply.listing;
+    throw new Error('a worker that was asked for a list did something else');
+  }
+
+  /** The results in the order of the drafts. */
+  async checkAll(drafts: readonly Draft[], watch: Watch): Promise<FileResult[]> {
+    const results: FileResult[] = [];
+    let [next, count] = [0, 0];
+    const serve = async (check: (draft: Draft) => Promise<FileResult>): Promise<void> => {
+      for (let at = next++; at < drafts.length; at = next++) {
+        const draft = drafts[at] as Draft;
+        results[at] = await check(draft).catch((error) => watch.failed(draft, error));
+        watch.done(++count);
+      }
+    };
+    const [only] = drafts;
+    if (drafts.length === 1 && only && (await this.#isSmallText(only.origin)))
+      await serve((draft) => this.#here(draft));
+    else await Promise.all(this.#team(drafts.length).map((lane) => serve((draft) => this.#apart(draft, lane))));
+    return results;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#lanes.map((lane) => lane.close()));
+  }
+
+  #here(draft: Draft): Promise<FileResult> {
+    return checkDraft(draft, this.#reading, this.#options);
+  }
+
+  async #apart(draft: Draft, lane: Lane): Promise<FileResult> {
+    const { asOf, stage, as } = this.#options;
+    const judging: Judging = { asOf, stage, as };
+    const task: Task = { kind: 'check', draft, reading: this.#reading, judging };
+    try {
+      const reply = await lane.run(task);
+      if ('file' in reply) return fileOf(reply.file, this.#rules);
+      throw new Error('a worker that was asked to check did something else');
+    } catch (error) {
+      if (!(error instanceof HefaError)) throw error;
+      const trouble = { code: error.code, text: error.text, loses: true };
+      return { status: 'unchecked', path: draft.path, troubles: [trouble], coverage: null };
+    }
+  }
+
+  /** What cannot be loaded needs no worker to say so. */
+  async #isSmallText(origin: Origin): Promise<boolean> {
+    if ('zip' in origin) return false;
+    try {
+      const named = await loadBytes('file' in origin ? origin.file : origin, this.#reading.limits);
+      return named.bytes.length <= SMALL && isPlain(named);
+    } catch (error) {
+      if (error instanceof HefaError) return true;
+      throw error;
+    }
+  }
+
+  /** The lanes for so many files; a worker starts when its lane has work. */
+  #team(files: number): Lane[] {
+    const size = Math.min(availableParallelism(), Math.ceil(files / FILES_A_WORKER));
+    while (this.#lanes.length < size) this.#lanes.push(new Lane(this.#equipment, this.#patience));
+    return this.#lanes.slice(0, size);
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { type CheckOptions, check } from '../../src/check.ts';
+import type { FileResult } from '../../src/findings/result.ts';
+import { loadLaw } from '../../src/law/load.ts';
+import { Checker } from '../../src/pool/checker.ts';
+import type { Draft } from '../../src/pool/message.ts';
+import { jsonReport } from '../../src/reports/json.ts';
+import { PLAIN } from '../../src/reports/palette.ts';
+import { makeRun } from '../../src/reports/run.ts';
+import { textReport } from '../../src/reports/text.ts';
+import { loadShippedRules } from '../../src/rules/load.ts';
+import { readSource } from '../../src/source/read.ts';
+import { defaultReading } from '../../src/source/reading.ts';
+
+const samples = new URL('../../fixtures/samples/', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'hefa-checker-'));
+const put = (name: string, bytes: Uint8Array | string): Draft => {
+  writeFileSync(join(folder, name), bytes);
+  return { path: name, origin: { file: join(folder, name) } };
+};
+
+const rules = await loadShippedRules();
+const options: CheckOptions = { rules, law: loadLaw(), asOf: '2026-11-23', stage: 'auto', as: null };
+const text = readFileSync(new URL('violating.md', samples));
+const word = put('甲.docx', readFileSync(new URL('violating.docx', samples)));
+const plain = put('乙.md', text);
+const never = (draft: Draft, error: unknown): never => {
+  throw new Error(draft.path, { cause: error });
+};
+const quiet = { done: () => {}, failed: never };
+
+const checker = new Checker(options, defaultReading);
+afterAll(() => checker.close());
+
+function rendered(file: FileResult): string {
+  const run = makeRun([file], { asOf: options.asOf, rules, law: options.law });
+  const page = { language: 'zh', palette: PLAIN, width: 80, verbose: true } as const;
+  return jsonReport(run, { language: 'zh' }) + textReport(run, page);
+}
+
+test('what a worker finds is what a check finds, in every report', async () => {
+  const results = await checker.checkAll([word, plain], quiet);
+  const here = await Promise.all(
+    [word, plain].map(async ({ path }) => {
+      const source = await readSource({ name: path, bytes: readFileSync(join(folder, path)) });
+      return check(source, null, options);
+    }),
+  );
+  expect(results.map(rendered)).toEqual(here.map(rendered));
+  expect(here[0]?.findings.length).toBeGreaterThan(3);
+});
+
+test('the results come in the order of the drafts, and each is told of', async () => {
+  const drafts = Array.from({ length: 30 }, (_, at) =>
+    put(`${at}.txt`, at % 7 === 3 ? '' : `第一条 处${at + 1}元罚款。`),
+  );
+  const counts: number[] = [];
+  const results = await checker.checkAll(drafts, { ...quiet, done: (count) => counts.push(count) });
+  expect(results.map((file) => (file.status === 'unchecked' ? file.path : file.source.path))).toEqual(
+    drafts.map(({ path }) => path),
+  );
+  expect(results.filter(({ status }) => status === 'unchecked')).toHaveLength(4);
+  expect(counts).toEqual(drafts.map((_, at) => at + 1));
+});
+
+test('a draft beside its record in a zip is checked with the record', async () => {
+  const draft = '某市停放管理办法\n\n第一条 公民应当遵守本办法。\n';
+  const zip = zipSync({ 'a/办法.md': strToU8(draft), 'a/办法.dossier.yaml': strToU8('集体讨论: 2026-04-20') });
+  const file = join(folder, '送审.zip');
+  writeFileSync(file, zip);
+  expect((await checker.list(file))?.members).toEqual(['a/办法.md', 'a/办法.dossier.yaml']);
+  const path = '送审.zip/a/办法.md';
+  const [result] = await checker.checkAll([{ path, origin: { zip: file, member: 'a/办法.md' } }], quiet);
+  expect(result).toMatchObject({ status: 'checked', record: '送审.zip/a/办法.dossier.yaml' });
+});
+
+test('files that take too long are unchecked, with the time', async () => {
+  const hurried = new Checker(options, defaultReading, { milliseconds: 1 });
+  const results = await hurried.checkAll([word, plain], quiet);
+  await hurried.close();
+  expect(results).toMatchObject(
+    [word, plain].map(({ path }) => ({ status: 'unchecked', path, troubles: [{ code: 'too-slow', loses: true }] })),
+  );
+});
+
+test('files that need too much memory are unchecked', async () => {
+  const poor = new Checker(options, defaultReading, { megabytes: 4 });
+  const results = await poor.checkAll([word, plain], quiet);
+  await poor.close();
+  expect(results.map((file) => file.status === 'unchecked' && file.troubles[0]?.code)).toEqual([
+    'too-large',
+    'too-large',
+  ]);
+});
+
+test('one small text by itself starts no worker', async () => {
+  const hurried = new Checker(options, defaultReading, { milliseconds: 0 });
+  expect(await hurried.checkAll([plain], quiet)).toMatchObject([{ status: 'checked' }]);
+  const [large] = await hurried.checkAll([put('丙.txt', `第一条 ${'甲'.repeat(100_000)}。`)], quiet);
+  expect(large).toMatchObject({ status: 'unchecked', troubles: [{ code: 'too-slow' }] });
+  await hurried.close();
+});
+
+test('a file on which hefa itself fails is told of, and the others go on', async () => {
+  const broken = { path: '无.md', origin: { zip: join(folder, '送审.zip'), member: '无.md' } };
+  const failures: string[] = [];
+  const failed = (draft: Draft, error: unknown): FileResult => {
+    failures.push(`${draft.path}: ${error}`);
+    return { status: 'unchecked', path: draft.path, troubles: [], coverage: null };
+  };
+  const results = await checker.checkAll([broken, plain], { ...quiet, failed });
+  expect(results.map(({ status }) => status)).toEqual(['unchecked', 'checked']);
+  expect(failures).toEqual([expect.stringContaining('无.md: Error: 无.md is no member of')]);
+});
