@@ -29,7 +29,7 @@ test('the engine adds who, where, how grave and why', () => {
       clause: '第二条第二款',
       inner: null,
       quote: '并\n处没收',
-      context: document.sentences.find(({ text }) => text.includes('没收'))?.span,
+      context: { start: TEXT.indexOf('违者'), end: TEXT.length - 1 },
       message: { zh: '「并处没收」罚款车主', en: '「并处没收」a fine [罚款]车主' },
       why: { zh: '因为。未见依据。', en: '因为。 none.' },
       advice: { zh: '删去。', en: '删去。' },
