@@ -9,6 +9,7 @@ import { Context } from './context.ts';
 import { effectiveDate } from './date.ts';
 import { measures } from './measure.ts';
 import { modality } from './modality.ts';
+import { provision } from './provision.ts';
 import { makeScanner } from './scan.ts';
 import { step } from './step.ts';
 
@@ -16,7 +17,10 @@ import { step } from './step.ts';
  * In the order in which they run: whoever needs facts comes after whoever makes them. Measures come when the whole text has been
  * read, for a basis may stand in a later sentence of the same article.
  */
-const PASSES: readonly (readonly Annotator[])[] = [[citation, modality, actor, effectiveDate, step], measures];
+const PASSES: readonly (readonly Annotator[])[] = [
+  [citation, modality, actor, effectiveDate, step],
+  [...measures, provision],
+];
 const ANNOTATORS = PASSES.flat();
 
 checkOrder(ANNOTATORS);

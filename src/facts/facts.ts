@@ -3,6 +3,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Rank } from '../law/rank.ts';
 import type { Standing } from '../law/standing.ts';
 import type { Span } from '../source/source.ts';
+import type { Matter } from './matters.ts';
 
 /**
  * Where a fact or a finding stands: words of the text; something that is missing and has no words to point at; or entries of
@@ -89,6 +90,25 @@ export interface MeasureFact extends Base {
   readonly reasons: readonly Bilingual[];
 }
 
+/**
+ * What a clause does with its matter. `cites`: it rests it on a higher law, named or general; `excepted`: it is one of the cases in
+ * which the law allows it; `forbids` also holds what it abolishes or limits.
+ */
+export type ProvisionStance = 'provides' | 'cites' | 'forbids' | 'excepted' | 'mentions';
+
+/** A clause on a matter of `matters.ts`. Its place is that clause. */
+export interface ProvisionFact extends Base {
+  readonly fact: 'provision';
+  readonly matter: Matter;
+  readonly stance: ProvisionStance;
+  /** Who is bound or treated. */
+  readonly target: ActorKind;
+  readonly basis: BasisFound;
+  /** The words that say it. */
+  readonly words: string;
+  readonly confidence: Confidence;
+}
+
 export interface DateFact extends Base {
   readonly fact: 'date';
   readonly kind: 'effective' | 'expires' | 'issued' | 'other';
@@ -125,7 +145,15 @@ export interface DocumentFact extends Base {
   readonly dossier: boolean;
 }
 
-export type Fact = CitationFact | ActorFact | ModalityFact | MeasureFact | DateFact | StepFact | DocumentFact;
+export type Fact =
+  | CitationFact
+  | ActorFact
+  | ModalityFact
+  | MeasureFact
+  | ProvisionFact
+  | DateFact
+  | StepFact
+  | DocumentFact;
 
 export type FactKind = Fact['fact'];
 export type FactOf<K extends FactKind> = Extract<Fact, { fact: K }>;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../errors.ts';
 import type { Fact, FactKind, FactOf } from './facts.ts';
 import { formInEnglish } from './forms.ts';
+import { MATTERS } from './matters.ts';
 
 /** The values of a field, each with the words by which a reader knows it. */
 type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
@@ -50,6 +51,17 @@ const RANKS = {
   unknown: say('效力位阶不明', 'of unknown rank'),
 };
 
+const BASES = {
+  named: say('写明名称的上位法', 'a higher law by name'),
+  general: say('“依法”“按照国家有关规定”等概括表述', 'general words such as 依法'),
+  implied: say('国家已有规定（本条未写明）', 'laws of the state that the clause does not name'),
+  self: say('本文件自身', 'this document itself'),
+  preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
+  none: say('未见依据', 'none'),
+};
+
+const CONFIDENCE = { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') };
+
 /**
  * Every kind of fact with the fields that a rule may name. The type makes a fact, a field or a value that is added to
  * `facts.ts` and not here an error, and the other way round.
@@ -94,21 +106,28 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     },
     target: TARGETS,
     bound: 'text',
-    basis: {
-      named: say('写明名称的上位法', 'a higher law by name'),
-      general: say('“依法”“按照国家有关规定”等概括表述', 'general words such as 依法'),
-      implied: say('国家已有规定（本条未写明）', 'laws of the state that the clause does not name'),
-      self: say('本文件自身', 'this document itself'),
-      preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
-      none: say('未见依据', 'none'),
-    },
+    basis: BASES,
     basisRank: RANKS,
     standing: {
       sufficient: say('位阶足够', 'of sufficient rank'),
       'too-low': say('位阶不足', 'of too low a rank'),
       unknown: say('位阶待核', 'of a rank to verify'),
     },
-    confidence: { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') },
+    confidence: CONFIDENCE,
+  },
+  provision: {
+    matter: MATTERS,
+    stance: {
+      provides: say('规定', 'provides'),
+      cites: say('援引', 'cites'),
+      forbids: say('禁止', 'forbids'),
+      excepted: say('属于例外', 'is a lawful exception'),
+      mentions: say('提及', 'mentions'),
+    },
+    target: TARGETS,
+    basis: BASES,
+    words: 'text',
+    confidence: CONFIDENCE,
   },
   date: {
     kind: {

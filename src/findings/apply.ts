@@ -99,7 +99,7 @@ function withReasons(why: Bilingual, { facts: [fact] }: Breach): Bilingual {
 
 /** An annotator knows how sure it is. What is missing from a record is missing; without a record it may lie elsewhere. */
 function confidenceOf({ facts: [fact], place }: Breach, dossier: boolean): Confidence {
-  if (fact?.fact === 'measure') return fact.confidence;
+  if (fact?.fact === 'measure' || fact?.fact === 'provision') return fact.confidence;
   return isMissing(place) && !dossier ? 'medium' : 'high';
 }
 

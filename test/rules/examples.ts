@@ -46,12 +46,14 @@ export function loosened(rule: Rule): Rule[] {
     { kinds: [] },
     { affectsPublic: null },
   ];
-  const { order } = rule.options as { order?: unknown[] };
+  const { order, field, when } = rule.options as { order?: unknown[]; field?: string; when?: string };
   return [
     ...withoutCondition,
     ...anywhere.map((change) => ({ ...rule, appliesTo: { ...rule.appliesTo, ...change } })),
     { ...rule, since: null },
     ...(order ? [{ ...rule, options: { order: [...order].reverse() } }] : []),
+    // What must stand beside a fact is the condition of a rule that wants both.
+    ...(field && when ? [{ ...rule, select: { ...rule.select, where: { ...where, [field]: [when] } } }] : []),
     // Of a rule that requires a fact the fact itself is the condition.
     ...(rule.shape === 'require' ? [{ ...rule, select: { fact: 'date' as const, where: { kind: ['expires'] } } }] : []),
   ];

@@ -110,3 +110,11 @@ describe('select', () => {
     expect(selectFacts(facts, { fact: 'document', where: {} })).toEqual([]);
   });
 });
+
+test('accompany finds that what must stand beside a fact does not', () => {
+  const options = { field: 'step', when: '公开征求意见', needs: ['合法性审核', '集体讨论'], absent: '审核' };
+  expect(judge('accompany', [consultation(null), consultation(null)], options)).toEqual(['公开征求意见']);
+  expect(judge('accompany', [consultation(null), meeting(null)], options)).toEqual([]);
+  expect(judge('accompany', [review(null)], options)).toEqual([]);
+  expect(judge('accompany', [], options)).toEqual([]);
+});

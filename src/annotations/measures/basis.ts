@@ -31,8 +31,11 @@ const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造
 const ANNOUNCES =
   /(?:^|，)(?:现|特此?|就|将|提出|作出|制定|制订)[^：罚]{0,80}(?:如下|以下)[^：罚]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法)如下：$/u;
 
+/** What may rest on a law: a measure, or a provision of another kind (null). */
+type Supported = Run & { readonly kind: Mention['kind'] | null; readonly weight: Mention['weight'] };
+
 /** The higher law that a measure rests on, looked for in its sentence, then in the sentences that it hangs on. */
-export function basisOf(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
+export function basisOf(mention: Supported, sentence: Sentence, context: Context): FoundBasis {
   const own = inSentence(mention, sentence, context);
   if (own.found === 'named' || own.found === 'general') return own;
   for (const lead of context.leadsOf(sentence)) {
@@ -79,7 +82,7 @@ function headOf(sentence: Sentence, { document: { sentences } }: Context): reado
 /** How many sentences of an outline count as its preamble. */
 const HEAD = 4;
 
-function inSentence(mention: Mention, sentence: Sentence, context: Context): FoundBasis {
+function inSentence(mention: Supported, sentence: Sentence, context: Context): FoundBasis {
   const limbs = limbsOf(sentence.text);
   const limb = limbAt(limbs, mention.start);
   if (!limb) return NONE;
@@ -132,7 +135,7 @@ function isExact({ form, article }: CitationFact): boolean {
   return form === 'named' && article !== null;
 }
 
-function governs(basis: Governing, mention: Mention, limb: Limb, limbs: readonly Limb[], text: string): boolean {
+function governs(basis: Governing, mention: Supported, limb: Limb, limbs: readonly Limb[], text: string): boolean {
   // 除按有关规定提供…外，还需提供: the basis governs only what is excepted.
   if (/除[^，；。]{0,4}$/u.test(text.slice(0, basis.start)) && /外，/u.test(text.slice(basis.end, mention.end)))
     return false;
@@ -145,7 +148,7 @@ function governs(basis: Governing, mention: Mention, limb: Limb, limbs: readonly
   return next === limb && (basis.exact || dangles(basis, at, text)) && GRAVER.test(text.slice(limb.start, limb.end));
 }
 
-function governsInLimb(basis: Governing, mention: Mention, limb: Limb, text: string): boolean {
+function governsInLimb(basis: Governing, mention: Supported, limb: Limb, text: string): boolean {
   const own = segmentAt(limb, mention.start);
   const its = segmentAt(limb, basis.start);
   if (its === own) {

@@ -1,0 +1,142 @@
+import type { Sentence } from '../document/document.ts';
+import type { ActorKind, ProvisionFact, ProvisionStance } from '../facts/facts.ts';
+import { type Annotator, matches } from './annotator.ts';
+import type { Context } from './context.ts';
+import { basisOf, type FoundBasis } from './measures/basis.ts';
+import { actorsIn, firstActor } from './measures/bound.ts';
+import { clauseAround, limbAt, limbsOf, type Run, segmentAt } from './measures/limb.ts';
+import { textualStance } from './measures/stance.ts';
+import { enforcement } from './provisions/enforcement.ts';
+import { finance } from './provisions/finance.ts';
+import { licensing } from './provisions/licensing.ts';
+import { market } from './provisions/market.ts';
+import { openness } from './provisions/openness.ts';
+import { organisation } from './provisions/organisation.ts';
+import { remedies } from './provisions/remedies.ts';
+import { rights } from './provisions/rights.ts';
+import { services } from './provisions/services.ts';
+import { staff } from './provisions/staff.ts';
+import type { Wording } from './provisions/table.ts';
+
+const WORDINGS: readonly Wording[] = [
+  ...enforcement,
+  ...finance,
+  ...licensing,
+  ...market,
+  ...openness,
+  ...organisation,
+  ...remedies,
+  ...rights,
+  ...services,
+  ...staff,
+];
+
+/** Clauses on the matters of `matters.ts`. What a document may do about them, the rules say. */
+export const provision: Annotator = {
+  name: 'provision',
+  makes: ['provision'],
+  needs: ['citation'],
+  cues: [...new Set(WORDINGS.flatMap(({ cues }) => cues))],
+  annotate(sentence, context) {
+    if (sentence.leaf.kind === 'heading') return [];
+    const text = withoutTitles(sentence.text);
+    const facts: ProvisionFact[] = [];
+    for (const wording of WORDINGS) {
+      if (!wording.cues.some((cue) => text.includes(cue))) continue;
+      for (const fact of factsOf(wording, text, sentence, context)) if (!repeats(fact, facts)) facts.push(fact);
+    }
+    return facts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  },
+};
+
+/** What a title of a norm says is no provision of this text; blanked at its length. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(/《[^《》]*》/gu, (title) => `《${'　'.repeat(title.length - 2)}》`);
+}
+
+/** Several words for one matter in one clause are one provision. */
+function repeats(fact: ProvisionFact, known: readonly ProvisionFact[]): boolean {
+  return known.some(
+    (other) =>
+      other.matter === fact.matter &&
+      other.stance === fact.stance &&
+      (other.at as Run).start < (fact.at as Run).end &&
+      (fact.at as Run).start < (other.at as Run).end,
+  );
+}
+
+function* factsOf(wording: Wording, text: string, sentence: Sentence, context: Context): Generator<ProvisionFact> {
+  const leads = context
+    .leadsOf(sentence)
+    .map((lead) => lead.text)
+    .join('');
+  const around = leads + text;
+  if (wording.unless?.test(text) || (wording.needs && !wording.needs.test(around))) return;
+  for (const match of matches(wording.pattern, text)) {
+    const words = { start: match.index, end: match.index + match[0].length };
+    if (isOther(wording, text, words)) continue;
+    const limb = limbAt(limbsOf(sentence.text), words.start);
+    if (limb === null) continue;
+    const at = clauseAround(limb, { start: words.start, end: Math.min(words.end, limb.end) });
+    const basis = basisOf({ ...words, kind: null, weight: 'plain' }, sentence, context);
+    yield {
+      fact: 'provision',
+      matter: wording.matter,
+      stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, leads),
+      target: targetOf(text.slice(limb.start, words.end), leads),
+      basis: basis.found,
+      words: match[0],
+      confidence: wording.confidence ?? 'high',
+      place: { span: sentence.spanOf(at.start, at.end) },
+      sentence,
+      at,
+    };
+  }
+}
+
+/** How much text `unlessFollowedBy` and `unlessPrecededBy` see. */
+const REACH = 16;
+
+function isOther({ unlessFollowedBy, unlessPrecededBy }: Wording, text: string, { start, end }: Run): boolean {
+  return (
+    (unlessFollowedBy?.test(text.slice(end, end + REACH)) ?? false) ||
+    (unlessPrecededBy?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
+  );
+}
+
+/** 严禁下列行为：（一）下达罚没指标: an item below a ban is what is forbidden. 有下列行为之一的： is none. */
+const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
+const CASES = /的，[^：]*：$/u;
+
+function stanceOf(
+  wording: Wording,
+  text: string,
+  words: Run,
+  segment: Run,
+  basis: FoundBasis,
+  leads: string,
+): ProvisionStance {
+  if (wording.excepted?.test(leads + text)) return 'excepted';
+  if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
+  if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
+  const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
+  if (said === 'mentions') return 'mentions';
+  if (said !== 'plain' && !wording.isBan) return 'forbids';
+  return basis.found === 'named' || basis.found === 'general' ? 'cites' : 'provides';
+}
+
+/** 罚没收入不得与考核挂钩: the ban stands inside the words. */
+const BANNED = /不得|严禁|禁止|不准|不许|不再|不应|不能|一律不|杜绝|防止/u;
+
+/** The last cue in the words: what a pattern takes along in front of it (各单位不得下达 + 罚没指标) may be the negation itself. */
+function coreOf({ cues }: Wording, text: string, { start, end }: Run): number {
+  const inside = text.slice(start, end);
+  const last = Math.max(...cues.map((cue) => inside.lastIndexOf(cue)));
+  return start + Math.max(0, last);
+}
+
+/** Who is named in the limb up to the words, else in the sentences above. */
+function targetOf(limb: string, leads: string): ActorKind {
+  const own = actorsIn(limb);
+  return own.length > 0 ? firstActor(limb).kind : firstActor(leads).kind;
+}
