@@ -121,12 +121,18 @@ function stanceOf(
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
   if (said === 'mentions') return 'mentions';
-  if (said !== 'plain' && !wording.isBan) return 'forbids';
+  if ((said !== 'plain' || isPunished(text, segment, words)) && !wording.isBan) return 'forbids';
   return basis.found === 'named' || basis.found === 'general' ? 'cites' : 'provides';
 }
 
 /** 罚没收入不得与考核挂钩: the ban stands inside the words. */
 const BANNED = /不得|严禁|禁止|不准|不许|不再|不应|不能|一律不|杜绝|防止/u;
+
+/** 对下达罚没指标的，依照…给予处分: what is punished is forbidden. */
+function isPunished(text: string, segment: Run, words: Run): boolean {
+  const deed = text.slice(Math.max(segment.start, words.start), Math.max(segment.end, words.end));
+  return /的(?:行为)?$/u.test(deed) && /处分|追究|处罚|责令|问责|查处|处理|通报/u.test(text.slice(segment.end));
+}
 
 /** The last cue in the words: what a pattern takes along in front of it (各单位不得下达 + 罚没指标) may be the negation itself. */
 function coreOf({ cues }: Wording, text: string, { start, end }: Run): number {
