@@ -1,12 +1,13 @@
 /**
- * Reads every pack of rules/ and the table of ranks (YAML), refuses them with all their mistakes at once, and writes
- * dist/rules.json and dist/ranks.json, so that a run of hefa parses JSON and not YAML.
+ * Reads every pack of rules/, the table of ranks and the opinion (YAML), refuses them with all their mistakes at once, and writes
+ * dist/rules.json, dist/ranks.json and dist/opinion.json, so that a run of hefa parses JSON and not YAML.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { HefaError } from '../src/errors.ts';
 import { readRanks } from '../src/law/ranks.ts';
 import { loadRules } from '../src/rules/load.ts';
+import { readOpinion } from '../src/rules/opinion-text.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
@@ -14,9 +15,11 @@ process.chdir(root);
 try {
   const set = await loadRules('rules');
   const ranks = await readRanks('rules/data/ranks.yaml');
+  const opinion = await readOpinion('rules/data/opinion.yaml');
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/rules.json', `${JSON.stringify(set)}\n`);
   writeFileSync('dist/ranks.json', `${JSON.stringify(ranks)}\n`);
+  writeFileSync('dist/opinion.json', `${JSON.stringify(opinion)}\n`);
   console.log(
     `compile-rules: ${set.rules.length} rules in ${set.packs.length} packs, digest ${set.digest.slice(0, 12)}`,
   );

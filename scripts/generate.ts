@@ -1,9 +1,24 @@
 /**
- * Writes what is generated and committed: the JSON schemas. CI runs it and fails where it changes a file.
+ * Writes what is generated and committed: the JSON schemas, the manual of the rules and the coverage of the opinion. CI runs it and
+ * fails where it changes a file.
  */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { coverageMarkdown, coverageOf } from '../src/reports/coverage.ts';
+import { ruleManual } from '../src/reports/rule-manual.ts';
 import { reportSchema } from '../src/reports/schema.ts';
+import { loadRules } from '../src/rules/load.ts';
+import { readOpinion } from '../src/rules/opinion-text.ts';
 
-const target = new URL('../schemas/report.schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+const root = new URL('../', import.meta.url);
+const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
+
+// From the YAML and not from what was built of it, which may be older.
+const { rules } = await loadRules('rules');
+const opinion = await readOpinion('rules/data/opinion.yaml');
+write('schemas/report.schema.json', `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+write('docs/rules.md', ruleManual(rules));
+write(
+  'docs/coverage.md',
+  `# 意见逐句对照\n\n本页由 \`npm run generate\` 根据 \`rules/\` 生成，请勿手工修改。\n\n${coverageMarkdown(coverageOf(opinion, rules), 'zh')}`,
+);

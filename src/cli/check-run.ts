@@ -9,7 +9,7 @@ import { judgeAll } from './judge.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
 import { protectInputs, writeOutputs } from './outputs.ts';
-import { rulesFor } from './rules.ts';
+import { rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { tellSkipped, tellTroubles } from './troubles.ts';
 

@@ -33,6 +33,18 @@ export interface CheckWords extends ReadingWords {
   readonly verbose?: true;
 }
 
+/** The options of `hefa rules`, `hefa explain` and `hefa coverage`. */
+export interface RuleWords {
+  readonly format?: string;
+  readonly pack?: string;
+  readonly category?: string;
+  readonly severity?: string;
+  readonly basis?: string;
+  readonly rules?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+}
+
 /** The options of `hefa outline`, `hefa inspect` and `hefa convert`. */
 export interface ViewWords extends ReadingWords {
   readonly format?: string;

@@ -3,9 +3,12 @@ import { TOOL } from '../reports/tool.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
 import { declareConvert } from './convert.ts';
+import { declareCoverage } from './coverage.ts';
+import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
 import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
+import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { explainUsage } from './usage.ts';
 
@@ -39,5 +42,8 @@ function declare(session: Session, start: Start): Command {
   declareOutline(program, session, start);
   declareInspect(program, session, start);
   declareConvert(program, session, start);
+  declareRules(program, session, start);
+  declareExplain(program, session, start);
+  declareCoverage(program, session, start);
   return program;
 }

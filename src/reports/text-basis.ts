@@ -42,7 +42,7 @@ export class BasisQuotes {
 }
 
 /** 《优化营商环境条例》（国务院令第722号）第三十九条第一款 */
-function nameOf({ title, number, article }: Basis): string {
+export function nameOf({ title, number, article }: Basis): string {
   return oneLine(`《${title}》${number === null ? '' : `（${number}）`}${article}`);
 }
 
@@ -52,7 +52,7 @@ function quotation(basis: Basis): string {
 }
 
 /** A stored quote may begin with the number of its article, or of its part, which stands before it already. */
-function wordsOf({ quote, article }: Basis): string {
+export function wordsOf({ quote, article }: Basis): string {
   const label = /^(?:第[^条]{1,9}条(?:之.)?|（[^（）]{1,3}）)\s*/u.exec(quote)?.[0] ?? '';
   const named = article.startsWith(label.trimEnd()) || article.endsWith(label.trimEnd());
   return oneLine(named ? quote.slice(label.length) : quote);

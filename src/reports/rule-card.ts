@@ -1,0 +1,128 @@
+import type { Bilingual, Language } from '../errors.ts';
+import type { Rule, RuleExample } from '../rules/rule.ts';
+import { Page } from './page.ts';
+import type { ReportOptions } from './run.ts';
+import { jsonText, oneLine } from './sanitise.ts';
+import { nameOf, wordsOf } from './text-basis.ts';
+import { LEVEL_WORDS, SEVERITY_WORDS, STAGE_WORDS } from './words.ts';
+
+/** Everything that an officer may ask of a rule: what is forbidden, on what basis, how to mend it, where it applies. */
+export function ruleCard(rule: Rule, options: ReportOptions): string {
+  const page = new Page(options);
+  const say = (zh: string, en: string) => page.say({ zh, en });
+  const lines = [
+    ...page.lines([{ text: rule.id, style: page.palette.strong }]),
+    ...page.lines([{ text: page.say(rule.title), style: page.palette.strong }], '  '),
+    '',
+    ...page.row(say('级别', 'Level'), severityWords(rule, page)),
+    ...page.row(say('适用', 'For'), appliesWords(rule, page)),
+    ...page.row(say('状态', 'State'), stateWords(rule, page)),
+    ...(rule.answers.length > 0 ? page.row(say('意见', 'Opinion'), page.list(rule.answers)) : []),
+    ...page.row(say('理由', 'Why'), oneLine(page.say(rule.why))),
+    ...page.row(say('建议', 'Advice'), oneLine(page.say(rule.advice))),
+    ...rule.basis.flatMap((basis) =>
+      page.row(say('依据', 'Basis'), `${nameOf(basis)}「${wordsOf(basis)}」〔${oneLine(basis.status)}〕`),
+    ),
+    '',
+    ...page.lines([{ text: say('会报告的例子：', 'What it reports:') }], '  '),
+    ...exampleLines(
+      rule.examples.filter(({ finds }) => finds.length > 0),
+      page,
+    ),
+    ...page.lines([{ text: say('不报告的例子：', 'What it does not:') }], '  '),
+    ...exampleLines(
+      rule.examples.filter(({ finds }) => finds.length === 0),
+      page,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function exampleLines(examples: readonly RuleExample[], page: Page): string[] {
+  return examples.flatMap(({ name, draft, dossier, finds }) => {
+    const words = finds.length > 0 ? page.say({ zh: ` → ${page.list(finds)}`, en: ` → ${page.list(finds)}` }) : '';
+    const record =
+      dossier === null ? '' : page.aside(page.say({ zh: `程序记录：${oneLine(dossier)}`, en: oneLine(dossier) }));
+    return page.lines(
+      [{ text: `${name}: ${oneLine(draft)}${record}` }, { text: words, style: page.palette.marked }],
+      '    · ',
+      '      ',
+    );
+  });
+}
+
+/** 错误; where drafts and issued documents differ: 草案警告，已印发错误. */
+function severityWords({ severity }: Rule, page: Page): string {
+  if (severity.draft === severity.issued) return page.say(SEVERITY_WORDS[severity.draft]);
+  const one = (stage: 'draft' | 'issued') =>
+    page.say({
+      zh: `${STAGE_WORDS[stage].zh}为${SEVERITY_WORDS[severity[stage]].zh}`,
+      en: `${SEVERITY_WORDS[severity[stage]].en} for ${stage === 'draft' ? 'drafts' : 'issued documents'}`,
+    });
+  return page.series([one('draft'), one('issued')]);
+}
+
+function appliesWords(
+  { appliesTo: { levels, kinds, stages, affectsPublic }, since, judgedAt }: Rule,
+  page: Page,
+): string {
+  const parts: (Bilingual | null)[] = [
+    {
+      zh: levels.map((level) => LEVEL_WORDS[level].zh).join('、'),
+      en: levels.map((level) => LEVEL_WORDS[level].en).join(', '),
+    },
+    kinds.length > 0 ? { zh: `种类为${kinds.join('、')}`, en: `of the kinds ${kinds.join(', ')}` } : null,
+    stages.length === 1
+      ? { zh: `限${STAGE_WORDS[stages[0] as 'draft'].zh}`, en: `${STAGE_WORDS[stages[0] as 'draft'].en} only` }
+      : null,
+    affectsPublic === true ? { zh: '直接涉及公民、法人和其他组织的', en: 'that directly affect the public' } : null,
+    since === null ? null : { zh: `自${since}起`, en: `since ${since}` },
+    judgedAt === 'document'
+      ? { zh: '按文件日期时的法律衡量', en: 'measured by the law of the date of the document' }
+      : null,
+  ];
+  return page.series(parts.flatMap((part) => (part === null ? [] : [page.say(part)])));
+}
+
+function stateWords({ status, statusReason }: Rule, page: Page): string {
+  const reason = statusReason === null ? '' : page.aside(oneLine(page.say(statusReason)));
+  return page.say(STATES[status]) + reason;
+}
+
+export const STATES: Readonly<Record<Rule['status'], Bilingual>> = {
+  active: { zh: '启用', en: 'on' },
+  off: { zh: '默认关闭', en: 'off' },
+  'needs-data': { zh: '缺少数据，不作判断', en: 'needs data, judges nothing' },
+};
+
+/** A rule as a value for programs. */
+export function ruleJson(rule: Rule, language: Language): string {
+  return jsonText(ruleValue(rule, language));
+}
+
+export function ruleValue(rule: Rule, language: Language): object {
+  const { id, category, aspect, severity, answers, basis, appliesTo, judgedAt, since, status, statusReason } = rule;
+  return {
+    id,
+    title: rule.title[language],
+    category,
+    aspect,
+    severity,
+    status,
+    statusReason: statusReason?.[language] ?? null,
+    answers,
+    appliesTo,
+    judgedAt,
+    since,
+    why: rule.why[language],
+    advice: rule.advice[language],
+    basis: basis.map(({ id: of, title, article, quote, status: state }) => ({
+      id: of,
+      title,
+      article,
+      quote,
+      status: state,
+    })),
+    examples: rule.examples,
+  };
+}
