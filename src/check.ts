@@ -28,7 +28,12 @@ export function check(source: Source, dossier: Dossier | null, options: CheckOpt
   const { rules, law, asOf, as } = options;
   const document = parseDocument(source);
   const stage = options.stage === 'auto' ? (dossier?.stage ?? 'auto') : options.stage;
-  const facts = annotate(document, law, dossier?.steps ?? [], { stage, as, dossier: dossier?.recorded ?? false });
+  const facts = annotate(document, law, dossier?.steps ?? [], {
+    stage,
+    as,
+    dossier: dossier?.recorded ?? false,
+    lexicons: rules.lexicons,
+  });
   const about = aboutOf(facts);
   const record = dossier?.recorded ? dossier.path : null;
   const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, record });

@@ -21,7 +21,7 @@ const house: House = {
     cell('facts/'),
     cell('annotations/'),
     cell('dossier/'),
-    planned('config/'),
+    cell('config/'),
     cell('rules/'),
     cell('findings/'),
     cell('reports/', 'check.ts'),

@@ -12,6 +12,7 @@ import { modality } from './modality.ts';
 import { provision } from './provision.ts';
 import { makeScanner } from './scan.ts';
 import { step } from './step.ts';
+import { type TermList, termFinder } from './term.ts';
 
 /**
  * In the order in which they run: whoever needs facts comes after whoever makes them. Measures come when the whole text has been
@@ -34,7 +35,7 @@ export function annotate(
   document: Document,
   law: Law,
   record: readonly Fact[],
-  options: AboutOptions,
+  options: AboutOptions & { readonly lexicons?: readonly TermList[] },
 ): readonly Fact[] {
   const context = new Context(document, law);
   const hits = document.sentences.map((sentence) => scanner.scan(sentence.text));
@@ -45,6 +46,10 @@ export function annotate(
         if (((hits[sentence.index] ?? 0) & bit) !== 0) context.add(annotator.annotate(sentence, context));
       }
     }
+  }
+  if (options.lexicons && options.lexicons.length > 0) {
+    const termsIn = termFinder(options.lexicons);
+    for (const sentence of document.sentences) context.add(termsIn(sentence, context));
   }
   const facts = [...context.inOrder(), ...record];
   return [...facts, aboutDocument(document, facts, options)];

@@ -16,7 +16,7 @@ import { remedies } from './provisions/remedies.ts';
 import { rights } from './provisions/rights.ts';
 import { services } from './provisions/services.ts';
 import { staff } from './provisions/staff.ts';
-import type { Wording } from './provisions/table.ts';
+import type { Phrase, Wording } from './provisions/table.ts';
 
 const WORDINGS: readonly Wording[] = [
   ...enforcement,
@@ -50,7 +50,7 @@ export const provision: Annotator = {
 };
 
 /** What a title of a norm says is no provision of this text; blanked at its length. */
-function withoutTitles(text: string): string {
+export function withoutTitles(text: string): string {
   return text.replaceAll(/《[^《》]*》/gu, (title) => `《${'　'.repeat(title.length - 2)}》`);
 }
 
@@ -66,6 +66,21 @@ function repeats(fact: ProvisionFact, known: readonly ProvisionFact[]): boolean 
 }
 
 function* factsOf(wording: Wording, text: string, sentence: Sentence, context: Context): Generator<ProvisionFact> {
+  const { matter, confidence = 'high' } = wording;
+  for (const said of readingsOf(wording, text, sentence, context))
+    yield { fact: 'provision', matter, confidence, ...said };
+}
+
+/** What a clause does with something that it says. */
+export type ClauseReading = Pick<ProvisionFact, 'stance' | 'target' | 'basis' | 'words' | 'place' | 'sentence' | 'at'>;
+
+/** The clauses of a sentence that say something; `text` is that of the sentence without titles. */
+export function* readingsOf(
+  wording: Phrase,
+  text: string,
+  sentence: Sentence,
+  context: Context,
+): Generator<ClauseReading> {
   const leads = context
     .leadsOf(sentence)
     .map((lead) => lead.text)
@@ -80,13 +95,10 @@ function* factsOf(wording: Wording, text: string, sentence: Sentence, context: C
     const at = clauseAround(limb, { start: words.start, end: Math.min(words.end, limb.end) });
     const basis = basisOf({ ...words, kind: null, weight: 'plain' }, sentence, context);
     yield {
-      fact: 'provision',
-      matter: wording.matter,
       stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, leads),
       target: targetOf(text.slice(limb.start, words.end), leads),
       basis: basis.found,
       words: match[0],
-      confidence: wording.confidence ?? 'high',
       place: { span: sentence.spanOf(at.start, at.end) },
       sentence,
       at,
@@ -97,7 +109,7 @@ function* factsOf(wording: Wording, text: string, sentence: Sentence, context: C
 /** How much text `unlessFollowedBy` and `unlessPrecededBy` see. */
 const REACH = 16;
 
-function isOther({ unlessFollowedBy, unlessPrecededBy }: Wording, text: string, { start, end }: Run): boolean {
+function isOther({ unlessFollowedBy, unlessPrecededBy }: Phrase, text: string, { start, end }: Run): boolean {
   return (
     (unlessFollowedBy?.test(text.slice(end, end + REACH)) ?? false) ||
     (unlessPrecededBy?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
@@ -109,7 +121,7 @@ const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
 const CASES = /的，[^：]*：$/u;
 
 function stanceOf(
-  wording: Wording,
+  wording: Phrase,
   text: string,
   words: Run,
   segment: Run,
@@ -135,7 +147,7 @@ function isPunished(text: string, segment: Run, words: Run): boolean {
 }
 
 /** The last cue in the words: what a pattern takes along in front of it (各单位不得下达 + 罚没指标) may be the negation itself. */
-function coreOf({ cues }: Wording, text: string, { start, end }: Run): number {
+function coreOf({ cues }: Phrase, text: string, { start, end }: Run): number {
   const inside = text.slice(start, end);
   const last = Math.max(...cues.map((cue) => inside.lastIndexOf(cue)));
   return start + Math.max(0, last);

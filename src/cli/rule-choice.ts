@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
+import { loadConfig } from '../config/load.ts';
 import { loadRules, loadShippedRules } from '../rules/load.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { nearest } from '../yaml/nearest.ts';
@@ -11,10 +12,13 @@ export interface ChosenRules {
   readonly leftOut: readonly string[];
 }
 
-/** The shipped rules with those of a folder of the user, or of all these only the ones that were asked for. */
+/** The shipped rules with those of the user's folders (hefa.yaml, --rules), or of all these only the ones that were asked for. */
 export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<ChosenRules> {
-  const shipped = await loadShippedRules();
-  const all = folder === undefined ? shipped : joined(shipped, await ownRules(folder, cwd));
+  const configured = (await loadConfig(cwd)).rules;
+  const folders =
+    folder === undefined ? configured : [...configured.filter((one) => one !== resolve(cwd, folder)), folder];
+  let all = await loadShippedRules();
+  for (const one of folders) all = joined(all, await ownRules(one, cwd));
   return only.length === 0 ? { rules: all, leftOut: [] } : selected(all, only);
 }
 
@@ -40,6 +44,7 @@ function joined(shipped: RuleSet, own: RuleSet): RuleSet {
     throw badOption(`规则 ${twice.id} 已经存在；请换一个名称`, `there is a rule ${twice.id} already; rename yours`);
   return {
     rules: [...shipped.rules, ...own.rules],
+    lexicons: [...shipped.lexicons, ...own.lexicons],
     packs: [...shipped.packs, ...own.packs],
     digest: digest([shipped.digest, own.digest]),
   };
@@ -50,7 +55,7 @@ function selected(all: RuleSet, only: readonly string[]): ChosenRules {
   for (const id of only) if (!ids.includes(id)) throw unknownRule(id, ids);
   const rules = all.rules.filter((rule) => only.includes(rule.id));
   const packs = all.packs.filter((pack) => rules.some((rule) => rule.id.startsWith(`${pack}/`)));
-  const set = { rules, packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
+  const set = { rules, lexicons: all.lexicons, packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
   return { rules: set, leftOut: ids.filter((id) => !only.includes(id)) };
 }
 

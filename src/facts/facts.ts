@@ -109,6 +109,16 @@ export interface ProvisionFact extends Base {
   readonly confidence: Confidence;
 }
 
+/** Words of a lexicon of the user stand in a clause. Its place is that clause. */
+export interface TermFact extends Base {
+  readonly fact: 'term';
+  readonly lexicon: string;
+  readonly stance: ProvisionStance;
+  readonly target: ActorKind;
+  readonly basis: BasisFound;
+  readonly words: string;
+}
+
 export interface DateFact extends Base {
   readonly fact: 'date';
   readonly kind: 'effective' | 'expires' | 'issued' | 'other';
@@ -151,6 +161,7 @@ export type Fact =
   | ModalityFact
   | MeasureFact
   | ProvisionFact
+  | TermFact
   | DateFact
   | StepFact
   | DocumentFact;

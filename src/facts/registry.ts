@@ -10,9 +10,9 @@ type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
  * What a field holds. A rule selects on listed values and on booleans, of which it is known when it could never match;
  * free text and dates stand in messages only.
  */
-export type Field = Values | 'boolean' | 'text' | 'date';
+export type Field = Values | 'boolean' | 'text' | 'date' | 'lexicon';
 
-type Held<V> = [V] extends [boolean] ? 'boolean' : string extends V ? 'text' | 'date' : Values<V & string>;
+type Held<V> = [V] extends [boolean] ? 'boolean' : string extends V ? 'text' | 'date' | 'lexicon' : Values<V & string>;
 type Named<F extends Fact> = {
   [P in keyof F as P extends 'fact' ? never : F[P] extends string | boolean | null | undefined ? P : never]-?: Held<
     NonNullable<F[P]>
@@ -58,6 +58,14 @@ const BASES = {
   self: say('本文件自身', 'this document itself'),
   preamble: say('仅在第一条或者引言中', 'only in article 1 or the preamble'),
   none: say('未见依据', 'none'),
+};
+
+const PROVISION_STANCES = {
+  provides: say('规定', 'provides'),
+  cites: say('援引', 'cites'),
+  forbids: say('禁止', 'forbids'),
+  excepted: say('属于例外', 'is a lawful exception'),
+  mentions: say('提及', 'mentions'),
 };
 
 const CONFIDENCE = { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') };
@@ -117,17 +125,18 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
   },
   provision: {
     matter: MATTERS,
-    stance: {
-      provides: say('规定', 'provides'),
-      cites: say('援引', 'cites'),
-      forbids: say('禁止', 'forbids'),
-      excepted: say('属于例外', 'is a lawful exception'),
-      mentions: say('提及', 'mentions'),
-    },
+    stance: PROVISION_STANCES,
     target: TARGETS,
     basis: BASES,
     words: 'text',
     confidence: CONFIDENCE,
+  },
+  term: {
+    lexicon: 'lexicon',
+    stance: PROVISION_STANCES,
+    target: TARGETS,
+    basis: BASES,
+    words: 'text',
   },
   date: {
     kind: {

@@ -5,7 +5,8 @@ import { REGISTRY } from '../facts/registry.ts';
 import type { Mistake } from '../yaml/mistake.ts';
 import { type Reading, readYaml, type YamlText } from '../yaml/read.ts';
 import { partOf } from './basis.ts';
-import type { Applicability, Basis, Rule, RuleSet } from './rule.ts';
+import { lexiconSchema } from './lexicon.ts';
+import type { Applicability, Basis, Lexicon, Rule, RuleSet } from './rule.ts';
 import { basisSchema, type RuleText, ruleSchema } from './schema.ts';
 import { SHAPES } from './shapes/shapes.ts';
 import { DEFAULT_LEVEL } from './soundness.ts';
@@ -22,19 +23,35 @@ export type Compiled =
 
 /** YAML files → a rule set, or every mistake in all of them. Rules are in the order of their ids. */
 export async function compileRules(files: readonly RuleFile[]): Promise<Compiled> {
-  const isBasis = (file: RuleFile): boolean => file.id.startsWith('basis/');
   const { bases, mistakes } = await readBases(files.filter(isBasis));
+  const { lexicons, mistakes: inWords } = await readLexicons(files.filter(isLexicon));
+  mistakes.push(...inWords);
   const known = mistakes.length > 0 ? null : bases;
+  const words = inWords.length > 0 ? null : lexicons.map(({ id }) => id);
   const rules: Rule[] = [];
   const ids = new Set<string>();
-  for (const file of files.filter((one) => !isBasis(one))) {
-    const reading = await readYaml(file, ruleSchema({ id: file.id, bases: known }));
+  for (const file of files.filter((one) => !isBasis(one) && !isLexicon(one))) {
+    const reading = await readYaml(file, ruleSchema({ id: file.id, bases: known, lexicons: words }));
     if (reading.mistakes) mistakes.push(...reading.mistakes);
     else if (ids.has(file.id)) mistakes.push(repeated(reading, ['id'], file.id));
     else if (known) rules.push(toRule(reading.value, known));
     ids.add(file.id);
   }
-  return mistakes.length > 0 ? { set: null, mistakes } : { set: toSet(rules), mistakes: null };
+  return mistakes.length > 0 ? { set: null, mistakes } : { set: toSet(rules, lexicons), mistakes: null };
+}
+
+const isBasis = (file: RuleFile): boolean => file.id.startsWith('basis/');
+const isLexicon = (file: RuleFile): boolean => file.id.startsWith('lexicons/');
+
+async function readLexicons(files: readonly RuleFile[]): Promise<{ lexicons: Lexicon[]; mistakes: Mistake[] }> {
+  const lexicons: Lexicon[] = [];
+  const mistakes: Mistake[] = [];
+  for (const file of files) {
+    const reading = await readYaml(file, lexiconSchema(file.id.slice(file.id.indexOf('/') + 1)));
+    if (reading.mistakes) mistakes.push(...reading.mistakes);
+    else lexicons.push(reading.value);
+  }
+  return { lexicons, mistakes };
 }
 
 async function readBases(files: readonly RuleFile[]): Promise<{ bases: Map<string, Basis>; mistakes: Mistake[] }> {
@@ -107,10 +124,12 @@ function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
   };
 }
 
-function toSet(rules: readonly Rule[]): RuleSet {
+function toSet(rules: readonly Rule[], lexicons: readonly Lexicon[]): RuleSet {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const packs = [...new Set(sorted.map((rule) => rule.id.split('/')[0] ?? ''))];
-  return { rules: sorted, packs, digest: createHash('sha256').update(canonical(sorted)).digest('hex') };
+  // A set without lexicons has the digest of its rules.
+  const content = lexicons.length > 0 ? [sorted, lexicons] : sorted;
+  return { rules: sorted, lexicons, packs, digest: createHash('sha256').update(canonical(content)).digest('hex') };
 }
 
 /** JSON with sorted keys: the same rules have the same digest, in whatever order their keys are written. */

@@ -6,7 +6,7 @@ import type { RuleFile } from './compile.ts';
 import type { RuleSet } from './rule.ts';
 
 /** Folders of rules/ that hold no rules. */
-const NO_PACKS = new Set(['data', 'lexicons']);
+const NO_PACKS = new Set(['data']);
 
 /** The rules as the build compiled them; undefined where hefa runs from its sources. */
 const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);

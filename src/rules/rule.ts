@@ -76,9 +76,17 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
 }
 
+/** Words of a user's own packs: in a sentence that holds one, a `term` fact is made. Patterns are sources of regular expressions. */
+export interface Lexicon {
+  readonly id: string;
+  readonly terms: readonly string[];
+  readonly patterns: readonly string[];
+}
+
 /** All rules of a run, with a digest over their content. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  readonly lexicons: readonly Lexicon[];
   readonly packs: readonly string[];
   readonly digest: string;
 }

@@ -15,6 +15,8 @@ export interface Known {
   readonly id: string;
   /** All verified quotes by id; null where they could not be read themselves, so that nothing is said of them. */
   readonly bases: ReadonlyMap<string, Basis> | null;
+  /** The lexicons by their ids; null where they could not be read. */
+  readonly lexicons: readonly string[] | null;
 }
 
 /** A rule that may be of any form: it is looked over even where its schema has been broken already. */
@@ -30,7 +32,7 @@ export function refuseUnsound(value: unknown, context: Refuser, known: Known, zo
       say(`文件位置要求编号为“${known.id}”`, `The place of the file asks for the id "${known.id}"`),
     );
   refuseBasis(rule, context, known);
-  refuseSelect(rule, context);
+  refuseSelect(rule, context, known);
   refuseShape(rule, context, zod);
   refuseTemplates(rule, context);
   refuseStatus(rule, context);
@@ -53,7 +55,7 @@ function refuseBasis(rule: Loose, context: Refuser, { bases }: Known): void {
   });
 }
 
-function refuseSelect(rule: Loose, context: Refuser): void {
+function refuseSelect(rule: Loose, context: Refuser, known: Known): void {
   const { fact, where } = record(rule.select);
   if (typeof fact !== 'string') return;
   if (!isKind(fact)) {
@@ -62,17 +64,25 @@ function refuseSelect(rule: Loose, context: Refuser): void {
     return;
   }
   for (const [name, wanted] of Object.entries(record(where))) {
-    refuseField(fact, name, list(wanted), context);
+    refuseField(fact, name, list(wanted), context, known);
     if (fact === 'document') refuseContradiction(name, list(wanted), record(rule.appliesTo), context);
   }
 }
 
-function refuseField(fact: FactKind, name: string, wanted: readonly unknown[], context: Refuser): void {
+function refuseField(
+  fact: FactKind,
+  name: string,
+  wanted: readonly unknown[],
+  context: Refuser,
+  { lexicons }: Known,
+): void {
   const fields = fieldsOf(fact);
-  const names = Object.keys(fields).filter((one) => selectable(fields[one] ?? 'text'));
+  const names = Object.keys(fields).filter((one) => fields[one] === 'lexicon' || selectable(fields[one] ?? 'text'));
   const path = ['select', 'where', name];
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const allowed = field && selectable(field);
+  const allowed = field === 'lexicon' ? lexicons : field && selectable(field);
+  // Mistakes in the lexicons are told already.
+  if (allowed === null && field === 'lexicon') return;
   if (!allowed) {
     const problem = field
       ? say(`“${name}”不是固定取值，不能用作条件`, `"${name}" holds free text and cannot be a condition`)
