@@ -1,26 +1,12 @@
 import type { Reading, Revisions } from '../../reading.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
-import type { Cell } from '../office/composer.ts';
 import type { Remarks } from '../office/remarks.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
 import { Fields } from './fields.ts';
-import { nothingSaid, type ParagraphProperties } from './styles.ts';
+import type { Paragraph } from './paragraph.ts';
+import { nothingSaid } from './styles.ts';
 import { Tables } from './tables.ts';
-
-/** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
-export interface Paragraph {
-  text: string;
-  style: string | null;
-  readonly own: ParagraphProperties;
-  /** 1-based among all paragraphs of the part. */
-  readonly number: number;
-  readonly cell: Cell | null;
-  /** Its mark was deleted under tracked changes: it runs on into the next one. */
-  joined: boolean;
-  /** Of text boxes that are anchored in it. */
-  readonly boxed: Paragraph[];
-}
 
 /** What a tracked change took away: by the last wording the deletions, by the first one the insertions. */
 const GONE: Readonly<Record<Revisions, ReadonlySet<string>>> = {
@@ -72,8 +58,11 @@ class Story {
   readonly #tables = new Tables();
   readonly #fields = new Fields();
   readonly #choices = new Choices();
+  /** Text boxes that are open, by number. */
+  readonly #boxes: number[] = [];
   #joined: Paragraph | null = null;
   #count = 0;
+  #boxCount = 0;
   /** Depth within an element that is passed over. */
   #skipping = 0;
   #properties = false;
@@ -100,6 +89,7 @@ class Story {
     if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.#collecting = false;
     else if (name === 'w:pPr') this.#properties = false;
     else if (name === 'w:p') this.#endParagraph();
+    else if (name === 'w:txbxContent') this.#boxes.pop();
     else if (name === 'w:tc' || name === 'w:footnote' || name === 'w:endnote') this.#endJoined();
   }
 
@@ -128,6 +118,7 @@ class Story {
     else if (name === 'w:t' || name === 'w:delText') this.#collecting = true;
     else if (name === 'w:fldChar') this.#fields.take(attributes('fldCharType'));
     else if (OBJECTS.has(name)) this.#remarks.objects++;
+    else if (name === 'w:txbxContent') this.#boxes.push(this.#boxCount++);
     else if (name === 'w:tbl') this.#startTable(attributes);
     else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes));
   }
@@ -173,6 +164,7 @@ class Story {
       own: nothingSaid(),
       number: joined?.number ?? this.#count,
       cell: this.#tables.cell,
+      box: this.#boxes.at(-1) ?? null,
       joined: false,
       boxed: joined?.boxed ?? [],
     });
