@@ -30,7 +30,7 @@ describe('figures', () => {
     ['decimalEnclosedCircle', [1, 20, 21], '① ⑳ 21'],
     ['decimalEnclosedParen', [1, 20], '⑴ ⒇'],
     ['decimalEnclosedFullstop', [1, 20], '⒈ ⒛'],
-    ['ideographEnclosedCircle', [1, 10], '㊀ ㊉'],
+    ['ideographEnclosedCircle', [1, 10], '㈠ ㈩'],
     ['lowerLetter', [1, 26, 27, 53], 'a z aa aaa'],
     ['upperLetter', [1, 28], 'A BB'],
     ['lowerRoman', [1, 4, 9, 40, 1994], 'i iv ix xl mcmxciv'],
