@@ -87,7 +87,8 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map([
   ['ideographTraditional', oneOf(STEMS)],
   ['ideographZodiac', oneOf(BRANCHES)],
   ['ideographZodiacTraditional', (value) => `${STEMS[(value - 1) % 10] ?? ''}${BRANCHES[(value - 1) % 12] ?? ''}`],
-  ['ideographEnclosedCircle', row('㊀', 10)],
+  // In parentheses, whatever its name says: Word departs from the standard here (MS-OI29500, 17.18.59).
+  ['ideographEnclosedCircle', row('㈠', 10)],
   ['decimalEnclosedCircle', row('①', 20)],
   ['decimalEnclosedCircleChinese', row('①', 20)],
   ['decimalEnclosedFullstop', row('⒈', 20)],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds, words } from './blocks.ts';
 import { codes, read } from './doc-reading.ts';
-import { type Extras, half, inList, type Run, type Style } from './old-word.ts';
+import { BOXES, ENDNOTES, type Extras, FOOTNOTES, half, inList, type Run, type Style } from './old-word.ts';
 
 describe('numbers', () => {
   interface Level {
@@ -83,6 +83,15 @@ describe('numbers', () => {
     const source = await read(runs, extras);
     expect(words(source)).toEqual(expected);
     expect(codes(source)).toEqual(troubles);
+  });
+
+  test('notes and text boxes count on their own', async () => {
+    const item: Run = { text: '甲¶', paragraph: inList(1) };
+    const source = await read([item, item, item, item, item, item], {
+      ...numbered({ text: '第\u0000条' }),
+      stories: { [FOOTNOTES]: 4, [ENDNOTES]: 2, [BOXES]: 2 },
+    });
+    expect(words(source)).toEqual(['第一条 甲', '第二条 甲', '第一条 甲', '第一条 甲', '第二条 甲', '第一条 甲']);
   });
 
   test.each([0, 0xf801])('list %i is none', async (number) => {

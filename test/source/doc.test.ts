@@ -125,6 +125,10 @@ describe('text', () => {
     ['a field in the code of another', ['\u0013 IF \u0013 PAGE \u00147\u0015 \u0014甲\u0015乙¶'], ['甲乙']],
     ['a field in the result of another', ['\u0013 A \u0014甲\u0013 B \u0014乙\u0015丙\u0015¶'], ['甲乙丙']],
     ['a field without a result', ['甲\u0013 XE "x" \u0015乙¶'], ['甲乙']],
+    ['a number in a circle', ['\u0013 EQ \\o\\ac(○,11) \u0014\u0015甲¶'], ['⑪甲']],
+    ['a sign by its code', ['甲\u0013 SYMBOL 168 \\f "Wingdings" \u0015乙¶'], ['甲□乙']],
+    ['a sign by its code and as a result', ['\u0013 SYMBOL 65 \u0014A\u0015甲¶'], ['A甲']],
+    ['a sign in the code of another field', ['\u0013 IF \u0013 SYMBOL 65 \u0015 \u0014甲\u0015¶'], ['甲']],
     ['a field that never ends hides nothing', ['第一条\u0013 甲¶第二条¶'], ['第一条 甲', '第二条']],
   ])('%s', async (_, runs, expected) => {
     expect(words(await read(runs))).toEqual(expected);

@@ -86,6 +86,21 @@ describe('fields', () => {
       ['甲'],
     ],
     ['a field without result', `<w:p>${r('甲')}${char('begin')}${code('XE')}${char('end')}${r('乙')}</w:p>`, ['甲乙']],
+    [
+      'a number in a circle',
+      `<w:p>${char('begin')}${code('EQ \\o\\ac(○,')}${code('11)')}${char('end')}${r('甲')}</w:p>`,
+      ['⑪甲'],
+    ],
+    [
+      'a sign by its code, in the code of another field',
+      `<w:p>${char('begin')}${code('IF ')}${char('begin')}${code('SYMBOL 168 \\f "Wingdings"')}${char('end')}${char('separate')}${r('甲')}${char('end')}${char('begin')}${code('SYMBOL 168 \\f "Wingdings"')}${char('separate')}${char('end')}</w:p>`,
+      ['甲□'],
+    ],
+    [
+      'a sign by its code and as a result',
+      `<w:p>${char('begin')}${code('SYMBOL 65')}${char('separate')}${r('A')}${char('end')}${r('甲')}</w:p>`,
+      ['A甲'],
+    ],
     ['a simple field', `<w:p><w:fldSimple w:instr="DATE">${r('2026年')}</w:fldSimple></w:p>`, ['2026年']],
     [
       'a field over paragraphs',
@@ -100,6 +115,15 @@ describe('fields', () => {
   ])('%s', (_, body, expected) => {
     expect(words(read(body))).toEqual(expected);
   });
+
+  test.each(['EQ \\f(1,2)', 'FORMDROPDOWN', 'LISTNUM', `EQ \\o(${'a'.repeat(300)},b)`])(
+    'words that cannot be made out: %s',
+    (words) => {
+      const source = read(`<w:p>${r('甲')}${char('begin')}${code(words)}${char('end')}</w:p>`);
+      expect(source.text).toBe('甲');
+      expect(source.troubles).toMatchObject([{ code: 'unsupported', loses: true }]);
+    },
+  );
 });
 
 describe('tracked changes', () => {

@@ -30,7 +30,7 @@ describe('figures', () => {
     ['decimalEnclosedCircle', [1, 20, 21], '① ⑳ 21'],
     ['decimalEnclosedParen', [1, 20], '⑴ ⒇'],
     ['decimalEnclosedFullstop', [1, 20], '⒈ ⒛'],
-    ['ideographEnclosedCircle', [1, 10], '㊀ ㊉'],
+    ['ideographEnclosedCircle', [1, 10], '㈠ ㈩'],
     ['lowerLetter', [1, 26, 27, 53], 'a z aa aaa'],
     ['upperLetter', [1, 28], 'A BB'],
     ['lowerRoman', [1, 4, 9, 40, 1994], 'i iv ix xl mcmxciv'],
@@ -86,7 +86,16 @@ describe('lists', () => {
       ['一、', '二、', '2.1'],
     ],
     [
-      'a level whose upper one has not begun',
+      'legal style keeps 01',
+      abstractList(0, ['chineseCounting', '第%1章'], ['decimalZero', '%1.%2', '<w:isLgl/>']),
+      [
+        [1, 0],
+        [1, 1],
+      ],
+      ['第一章', '1.01'],
+    ],
+    [
+      'a level whose upper one has not begun; it counts as begun',
       abstractList(0, ['decimal', '%1'], ['decimal', '%1.%2']),
       [
         [1, 1],
@@ -94,7 +103,7 @@ describe('lists', () => {
         [1, 0],
         [1, 1],
       ],
-      ['1.1', '1.2', '1', '1.1'],
+      ['1.1', '1.2', '2', '2.1'],
     ],
     [
       'anew only after the first level',
@@ -182,6 +191,11 @@ describe('where the number of a paragraph comes from', () => {
     ]);
   });
 
+  test('a list that leads to a numbering style counts on its own', () => {
+    const body = [2, 2, 1, 2].map((id) => p('甲', listed(id, 1))).join('');
+    expect(words(read({ styles, numbering, body }))).toEqual(['第一条 甲', '第二条 甲', '第一条 甲', '第三条 甲']);
+  });
+
   test('list 0 takes it out again', () => {
     const body = styled('tiao') + styled('tiao', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('tiao');
     expect(words(read({ styles, numbering, body }))).toEqual(['第一条 甲', '甲', '第二条 甲']);
@@ -199,6 +213,21 @@ describe('where the number of a paragraph comes from', () => {
     expect(words(source)).toEqual(['甲']);
     expect(source.troubles).toMatchObject([{ code: 'numbering-lost' }]);
   });
+});
+
+test('notes and each text box count on their own, as Word does', () => {
+  const item = p('甲', listed(1, 1));
+  const box = (inner: string) => `<w:p><w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r></w:p>`;
+  const note = (id: number, inner: string) => `<w:footnote w:id="${id}">${inner}</w:footnote>`;
+  const source = read({
+    numbering: CHAPTERS + list(1, 0),
+    body: item + box(item + item) + box(item) + item,
+    footnotes: note(1, item) + note(2, item),
+    endnotes: `<w:endnote w:id="1">${item}</w:endnote>`,
+  });
+  expect(words(source).map((text) => text.replace(' 甲', ''))).toEqual(
+    [['第一条'], ['第一条', '第二条'], ['第一条'], ['第二条'], ['第一条', '第二条'], ['第一条']].flat(),
+  );
 });
 
 test('labels are marked as made here, words are not', () => {

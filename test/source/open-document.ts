@@ -12,6 +12,18 @@ const NAMESPACES = ['office', 'text', 'table', 'style', 'manifest']
 
 const TYPE = 'application/vnd.oasis.opendocument.text';
 
+/** LibreOffice opens no file whose manifest does not say what is in it, and reads one without a version as one of 2005. */
+const MANIFEST = [
+  ['/', TYPE],
+  ['content.xml', 'text/xml'],
+  ['styles.xml', 'text/xml'],
+]
+  .map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`)
+  .join('');
+
+/** Only where they are there, LibreOffice gives styles what they rest on. */
+const MASTERS = '<office:master-styles/>';
+
 /** Parts of an OpenDocument text as inner XML. */
 export interface OdtParts {
   readonly body: string;
@@ -29,13 +41,13 @@ export function openDocument(parts: string | OdtParts, more: Zippable = {}): Uin
     body,
     styles = '',
     automatic = '',
-    manifest = '',
+    manifest = MANIFEST,
     type = TYPE,
   } = typeof parts === 'string' ? { body: parts } : parts;
   return zipSync({
     mimetype: strToU8(type),
     'META-INF/manifest.xml': strToU8(root('manifest:manifest', manifest)),
-    'styles.xml': strToU8(root('office:document-styles', `<office:styles>${styles}</office:styles>`)),
+    'styles.xml': strToU8(root('office:document-styles', `<office:styles>${styles}</office:styles>${MASTERS}`)),
     'content.xml': strToU8(content(`<office:text>${body}</office:text>`, automatic)),
     ...more,
   });
@@ -47,7 +59,7 @@ export function content(body: string, automatic = ''): string {
 }
 
 export function root(name: string, inner: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><${name} ${NAMESPACES}>${inner}</${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><${name} ${NAMESPACES} office:version="1.3" manifest:version="1.3">${inner}</${name}>`;
 }
 
 /** A paragraph. */
@@ -86,5 +98,7 @@ export function style(name: string, family: string, attributes: string, text = '
 export function table(...rows: (readonly string[])[]): string {
   const cells = (row: readonly string[]): string =>
     row.map((cell) => (cell.startsWith('<table:') ? cell : `<table:table-cell>${cell}</table:table-cell>`)).join('');
-  return `<table:table>${rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join('')}</table:table>`;
+  // LibreOffice drops the cells of columns that are not told of.
+  const columns = `<table:table-column table:number-columns-repeated="${Math.max(1, ...rows.map((row) => row.length))}"/>`;
+  return `<table:table>${columns}${rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join('')}</table:table>`;
 }

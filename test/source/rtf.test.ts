@@ -110,6 +110,7 @@ describe('paragraphs', () => {
       '{\\field{\\*\\fldinst IF {\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}}{\\fldrslt 甲}}',
       ['甲'],
     ],
+    ['a number in a circle', '{\\field{\\*\\fldinst EQ \\\\o\\\\ac({\\uc1\\u9675 ?},11)}{\\fldrslt}}甲', ['⑪甲']],
     ['a field of a sign', '{\\field{\\*\\fldinst SYMBOL 168 \\\\f "Wingdings" \\\\s 12}{\\fldrslt}}甲', ['□甲']],
     [
       'a reading above a character',

@@ -42,8 +42,8 @@ function read(path: string, bytes: Uint8Array, { limits, revisions }: Reading): 
   const take = numbered(composer, new Styles(), counters);
   const reader = new StoryReader(file.text.characters, runs.isLeftOut, readParagraphEnds(file));
   addBody(take, reader, stories.body, boxes);
-  for (const part of [stories.footnotes, stories.endnotes]) {
-    for (const { paragraph } of reader.read(part)) take(paragraph, true);
+  for (const story of ['footnotes', 'endnotes'] as const) {
+    for (const { paragraph } of reader.read(stories[story])) take(paragraph, story);
   }
   const composed = composer.finish();
   const parts = [stories.body, stories.footnotes, stories.endnotes, stories.boxes];
@@ -58,12 +58,13 @@ function addBody(take: Take, reader: StoryReader, body: Part, boxes: readonly Bo
   const waiting = [...boxes].sort((one, other) => place(one) - place(other)).reverse();
   const addBoxes = (until: number): void => {
     for (let box = waiting.at(-1); box !== undefined && place(box) < until; box = waiting.at(-1)) {
+      const number = waiting.length;
       waiting.pop();
-      for (const { paragraph } of reader.read(box)) take(paragraph, false);
+      for (const { paragraph } of reader.read(box)) take({ ...paragraph, box: number }, 'document');
     }
   };
   for (const { paragraph, end } of reader.read(body)) {
-    take(paragraph, false);
+    take(paragraph, 'document');
     addBoxes(end);
   }
   addBoxes(Number.POSITIVE_INFINITY);

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Source, Trouble } from '../source.ts';
 import { Zip } from '../zip.ts';
-import { numbered, type Take } from './docx/compose.ts';
+import { numbered, type StoryName, type Take } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { readDefinitions } from './docx/numbering.ts';
 import { findParts, type Parts } from './docx/package.ts';
@@ -38,11 +38,11 @@ function partOf(zip: Zip, name: string | null): Uint8Array | null {
 
 function readStories(zip: Zip, parts: Parts, reading: Reading, take: Take): Remarks {
   const remarks = nothingRemarked();
-  for (const part of [parts.document, parts.footnotes, parts.endnotes]) {
+  for (const story of ['document', 'footnotes', 'endnotes'] satisfies StoryName[]) {
+    const part = parts[story];
     const bytes = partOf(zip, part);
-    if (part === null || bytes === null) continue;
-    const isNote = part !== parts.document;
-    readStory(bytes, part, reading, remarks, (paragraph) => take(paragraph, isNote));
+    if (part !== null && bytes !== null)
+      readStory(bytes, part, reading, remarks, (paragraph) => take(paragraph, story));
   }
   return remarks;
 }

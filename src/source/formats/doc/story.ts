@@ -1,4 +1,4 @@
-import type { Paragraph } from '../docx/story.ts';
+import type { Paragraph } from '../docx/paragraph.ts';
 import type { Cell } from '../office/composer.ts';
 import { type ParagraphEnds, type Properties, unknown } from './paragraphs.ts';
 
@@ -86,7 +86,7 @@ export class StoryReader {
   #paragraph(text: string, { outline, list, level }: Properties, cell: Cell | null): Paragraph {
     this.#paragraphs++;
     const own = { outline, list, level };
-    return { text, style: null, own, number: this.#paragraphs, cell, joined: false, boxed: [] };
+    return { text, style: null, own, number: this.#paragraphs, cell, box: null, joined: false, boxed: [] };
   }
 }
 

@@ -1,21 +1,25 @@
 import type { Composer } from '../office/composer.ts';
 import type { Counters } from './counters.ts';
-import type { Paragraph } from './story.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 
 /** The outline level of text that is no heading, counted from 0. */
 const BODY_TEXT = 9;
 
+/** What a file is made of. Its lists go on within one of them only. */
+export type StoryName = 'document' | 'footnotes' | 'endnotes';
+
 /** Takes the next paragraph; those of notes have no number of their own in the document. */
-export type Take = (paragraph: Paragraph, isNote: boolean) => void;
+export type Take = (paragraph: Paragraph, story: StoryName) => void;
 
 /** Gives the paragraphs of Word their automatic numbers and heading levels, and hands them to the composer. */
 export function numbered(composer: Composer, styles: Styles, counters: Counters): Take {
-  return ({ text, own, style, cell, number }, isNote) => {
+  return ({ text, own, style, cell, number, box }, story) => {
     const outline = own.outline ?? styles.of(style).outline ?? BODY_TEXT;
+    const isNote = story !== 'document';
     composer.add({
       text,
-      label: counters.next(own, style),
+      label: counters.next(own, style, box === null ? story : `${story} ${box}`),
       level: outline < BODY_TEXT ? outline + 1 : null,
       cell,
       number: isNote ? null : number,

@@ -1,19 +1,17 @@
 import { figure } from '../../figures.ts';
 import type { Label } from '../office/composer.ts';
 import type { AbstractList, Definitions, Level, List } from './numbering.ts';
+import { type Counts, LeveledList, Standing } from './standing.ts';
 import type { ParagraphProperties, Styles } from './styles.ts';
 
 /** No label is longer; a file made to harm could repeat one of megabytes before each paragraph. */
 const LONGEST_LABEL = 100;
 
-/** Counts the paragraphs of one file as Word does; they must be asked for in order. */
+/** Counts the paragraphs of one file as Word does; those of one story must be asked for in order. */
 export class Counters {
   readonly #definitions: Definitions;
   readonly #styles: Styles;
-  /** Where each definition stands, by level. */
-  readonly #counts = new Map<AbstractList, (number | undefined)[]>();
-  /** Lists that have begun at a level of theirs with a start of their own. */
-  readonly #begun = new Set<string>();
+  readonly #stories = new Map<string, Standing>();
   /** Paragraphs whose list does not exist, or counts in a way that is not known here. */
   lost = 0;
 
@@ -22,8 +20,12 @@ export class Counters {
     this.#styles = styles;
   }
 
-  /** The number of the next paragraph; null where it has none. */
-  next(own: ParagraphProperties, style: string | null): Label | null {
+  /**
+   * The number of the next paragraph; null where it has none.
+   *
+   * @param story the lists of notes and of each text box count on their own
+   */
+  next(own: ParagraphProperties, style: string | null, story: string): Label | null {
     const inherited = this.#styles.of(style);
     const id = own.list ?? inherited.list;
     if (id === null || id === 0) return null;
@@ -34,8 +36,9 @@ export class Counters {
       return null;
     }
     const at = own.level ?? this.#levelByStyle(abstract, style) ?? inherited.level ?? 0;
-    const level = list.levels.get(at) ?? abstract.levels.get(at);
-    return level === undefined ? null : this.#count(id, list, abstract, at, level);
+    const leveled = new LeveledList(id, list, abstract);
+    const level = leveled.levelAt(at);
+    return level === undefined ? null : this.#label(leveled, level, this.#standing(story).count(leveled, at));
   }
 
   #abstractOf(list: List): AbstractList | undefined {
@@ -51,24 +54,17 @@ export class Counters {
     return null;
   }
 
-  #count(id: number, list: List, abstract: AbstractList, at: number, level: Level): Label {
-    const counts = this.#counts.get(abstract) ?? [];
-    this.#counts.set(abstract, counts);
-    const levelAt = (index: number): Level | undefined => list.levels.get(index) ?? abstract.levels.get(index);
-    const start = (index: number): number => list.starts.get(index) ?? levelAt(index)?.start ?? 0;
-    const begins = list.starts.has(at) && !this.#begun.has(`${id}/${at}`);
-    this.#begun.add(`${id}/${at}`);
-    const before = counts[at];
-    counts[at] = begins || before === undefined ? start(at) : before + 1;
-    for (let deeper = at + 1; deeper < 9; deeper++) {
-      const restart = levelAt(deeper)?.restart ?? null;
-      if (restart === null || at < restart) counts[deeper] = undefined;
-    }
+  #standing(story: string): Standing {
+    const standing = this.#stories.get(story) ?? new Standing();
+    this.#stories.set(story, standing);
+    return standing;
+  }
+
+  #label(list: LeveledList, level: Level, counts: Readonly<Counts>): Label {
     if (level.format === 'bullet') return { text: '', bullet: true };
     const label = level.text.slice(0, LONGEST_LABEL).replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
-      const format = level.legal ? 'decimal' : (levelAt(index)?.format ?? 'decimal');
-      return this.#figure(format, counts[index] ?? start(index));
+      return this.#figure(formatOf(list.levelAt(index), level.legal), counts[index] ?? list.startAt(index));
     });
     return { text: label === '' ? '' : label + level.suffix, bullet: false };
   }
@@ -78,4 +74,10 @@ export class Counters {
     if (text === null) this.lost++;
     return text ?? String(value);
   }
+}
+
+/** How a number is written in a label. A legal one (`w:isLgl`) is all Arabic, and 01 is that already: Section 1.01. */
+function formatOf(level: Level | undefined, isLegal: boolean): string {
+  const format = level?.format ?? 'decimal';
+  return isLegal && format !== 'decimalZero' ? 'decimal' : format;
 }

@@ -1,50 +1,13 @@
 import type { Reading, Revisions } from '../../reading.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
-import type { Cell } from '../office/composer.ts';
 import type { Remarks } from '../office/remarks.ts';
 import { character } from './characters.ts';
 import { Choices } from './choices.ts';
+import { GONE, OBJECTS, SEPARATORS, SKIPPED, TRACKED, WORDS_INSIDE } from './elements.ts';
 import { Fields } from './fields.ts';
-import { nothingSaid, type ParagraphProperties } from './styles.ts';
+import type { Paragraph } from './paragraph.ts';
+import { nothingSaid } from './styles.ts';
 import { Tables } from './tables.ts';
-
-/** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
-export interface Paragraph {
-  text: string;
-  style: string | null;
-  readonly own: ParagraphProperties;
-  /** 1-based among all paragraphs of the part. */
-  readonly number: number;
-  readonly cell: Cell | null;
-  /** Its mark was deleted under tracked changes: it runs on into the next one. */
-  joined: boolean;
-  /** Of text boxes that are anchored in it. */
-  readonly boxed: Paragraph[];
-}
-
-/** What a tracked change took away: by the last wording the deletions, by the first one the insertions. */
-const GONE: Readonly<Record<Revisions, ReadonlySet<string>>> = {
-  accepted: new Set(['w:del', 'w:moveFrom', 'w:delText']),
-  original: new Set(['w:ins', 'w:moveTo']),
-};
-
-/**
- * Passed over with all that is in them: field codes, properties as they were before a change, placeholders of
- * content controls, the reading above a character.
- */
-const SKIPPED = new Set(
-  'w:instrText w:delInstrText w:pPrChange w:rPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:tblPrExChange w:numberingChange w:sdtPr w:sdtEndPr w:sectPr w:rt'.split(
-    ' ',
-  ),
-);
-const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-const OBJECTS = new Set(['w:object', 'w:altChunk', 'w:subDoc', 'w:contentPart']);
-
-/** Kinds of drawings whose words stand in a part of their own or in a markup of their own. */
-const WORDS_INSIDE = /\/(?:diagram|chart|chartex|lockedCanvas)$/;
-
-/** Footnotes that are only the line above the notes. */
-const SEPARATORS = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
 /**
  * Reads one part (the document, the footnotes) and hands over its paragraphs in the order in which they are read: insertions
@@ -72,13 +35,16 @@ class Story {
   readonly #tables = new Tables();
   readonly #fields = new Fields();
   readonly #choices = new Choices();
+  /** Text boxes that are open, by number. */
+  readonly #boxes: number[] = [];
   #joined: Paragraph | null = null;
   #count = 0;
+  #boxCount = 0;
   /** Depth within an element that is passed over. */
   #skipping = 0;
   #properties = false;
   #hidden = false;
-  #collecting = false;
+  #collecting: 'nothing' | 'words' | 'code' = 'nothing';
 
   constructor(take: (paragraph: Paragraph) => void, revisions: Revisions, remarks: Remarks) {
     this.#take = take;
@@ -97,15 +63,19 @@ class Story {
     if (this.#skipping > 0) return void this.#skipping--;
     this.#tables.close(name);
     this.#choices.close(name);
-    if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.#collecting = false;
+    if (name === 'w:t' || name === 'w:delText' || name === 'w:instrText' || name === 'm:t')
+      this.#collecting = 'nothing';
     else if (name === 'w:pPr') this.#properties = false;
     else if (name === 'w:p') this.#endParagraph();
+    else if (name === 'w:txbxContent') this.#boxes.pop();
     else if (name === 'w:tc' || name === 'w:footnote' || name === 'w:endnote') this.#endJoined();
   }
 
   text(text: string): void {
+    if (this.#skipping > 0) return;
+    if (this.#collecting === 'code') this.#fields.hear(text);
     // Line ends in the XML are nothing but spaces to Word.
-    if (this.#collecting && this.#skipping === 0) this.#add(text.replace(/[\t\r\n]+/g, ' '));
+    else if (this.#collecting === 'words') this.#add(text.replace(/[\t\r\n]+/g, ' '));
   }
 
   end(): void {
@@ -125,9 +95,11 @@ class Story {
     else if (this.#properties) this.#property(name, attributes);
     else if (name === 'w:r') this.#hidden = false;
     else if (name === 'w:vanish') this.#hidden = isOn(attributes);
-    else if (name === 'w:t' || name === 'w:delText') this.#collecting = true;
-    else if (name === 'w:fldChar') this.#fields.take(attributes('fldCharType'));
+    else if (name === 'w:t' || name === 'w:delText') this.#collecting = 'words';
+    else if (name === 'w:instrText') this.#collecting = 'code';
+    else if (name === 'w:fldChar') this.#field(attributes('fldCharType'));
     else if (OBJECTS.has(name)) this.#remarks.objects++;
+    else if (name === 'w:txbxContent') this.#boxes.push(this.#boxCount++);
     else if (name === 'w:tbl') this.#startTable(attributes);
     else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes));
   }
@@ -144,15 +116,26 @@ class Story {
 
   #other(name: string, attributes: Attributes): void {
     this.#choices.open(name, attributes);
-    if (name === 'm:t') this.#collecting = true;
+    if (name === 'm:t') this.#collecting = 'words';
     else if (name === 'a:blip' || name === 'v:imagedata') this.#remarks.pictures++;
     else if (name === 'v:textpath' && attributes('string')) this.#remarks.objects++;
     else if (name === 'a:graphicData' && WORDS_INSIDE.test(attributes('uri') ?? '')) this.#remarks.objects++;
   }
 
+  #field(type: string | null): void {
+    const words = this.#fields.take(type);
+    if (words === null) this.#remarks.objects++;
+    else this.#add(words);
+  }
+
   #add(text: string): void {
     const paragraph = this.#open.at(-1);
-    if (text === '' || paragraph === undefined || this.#fields.isCode) return;
+    if (text === '' || paragraph === undefined) return;
+    if (this.#fields.isCode) {
+      this.#fields.hear(text);
+      return;
+    }
+    this.#fields.show();
     if (!this.#hidden) paragraph.text += text;
     else if (text.trim() !== '') this.#remarks.hidden++;
   }
@@ -173,6 +156,7 @@ class Story {
       own: nothingSaid(),
       number: joined?.number ?? this.#count,
       cell: this.#tables.cell,
+      box: this.#boxes.at(-1) ?? null,
       joined: false,
       boxed: joined?.boxed ?? [],
     });

@@ -38,6 +38,8 @@ export class Counter {
     const level = style.get(depth) ?? PLAIN;
     const before = this.#counts[depth];
     this.restart(depth);
+    // Behind a 1.1 that stands under no 1 comes 2: a level that was passed over counts as begun.
+    for (let upper = 1; upper < depth; upper++) this.#counts[upper] ??= (style.get(upper) ?? PLAIN).start;
     this.#counts[depth] = start ?? (before === undefined ? level.start : before + 1);
     if (level.format === null) return { text: '', bullet: true };
     const text = this.#label(style, level, depth, lose).slice(0, LONGEST_LABEL);

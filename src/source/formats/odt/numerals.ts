@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   '①': 'decimalEnclosedCircle',
   '⑴': 'decimalEnclosedParen',
   '⒈': 'decimalEnclosedFullstop',
-  '㊀': 'ideographEnclosedCircle',
+  '㈠': 'ideographEnclosedCircle',
 };
 
 /**
@@ -26,8 +26,11 @@ const FORMATS: Readonly<Record<string, string>> = {
  * @param isRepeated `style:num-letter-sync`: after z comes aa, bb instead of aa, ab
  */
 export function odfFigure(format: string, value: number, isRepeated: boolean): string | null {
+  // LibreOffice shows full width figures and writes the name of their format in those of half width.
+  if (format === '1, 2, 3, ...') return figure('decimalFullWidth', value);
   const sample = format.split(/[,，、\s]/, 1)[0] ?? '';
   if (sample === '') return '';
+  if (sample === '㊀' && value >= 1 && value <= 10) return String.fromCodePoint(0x3280 + value - 1);
   if (sample === '①' && value > 20 && value <= 50) return circled(value);
   if (/^[aA]$/.test(sample) && !isRepeated && value > 26) return letters(value, sample);
   const isTraditional = sample === '壹' && format.includes('貳');

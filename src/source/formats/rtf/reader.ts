@@ -1,18 +1,16 @@
 import type { Limits } from '../../limits.ts';
 import type { Passage } from '../office/composer.ts';
+import { LONGEST_CODE, wordsOfField } from '../office/fields.ts';
 import { nothingRemarked, type Remarks } from '../office/remarks.ts';
 import { Characters } from './characters.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { type Group, outermost, setProperty, within } from './group.ts';
-import { SIGNS, wordsOfField } from './signs.ts';
+import { SIGNS } from './signs.ts';
 import { Stories } from './stories.ts';
 import type { Hearer } from './tokens.ts';
 
 /** Property of a shape that holds words drawn as one. */
 const DRAWN_WORDS = 'gtextUNICODE';
-
-/** Longest label, code of a field or name of a property that is kept. */
-const LONGEST_ASIDE = 1_000;
 
 const ASIDES: ReadonlySet<Destination> = new Set(['label', 'code', 'property', 'drawn']);
 
@@ -174,7 +172,7 @@ export class Reader implements Hearer {
 
   #appended(text: string): string {
     const aside = this.#aside + text;
-    return this.#group.destination === 'drawn' ? aside : aside.slice(0, LONGEST_ASIDE);
+    return this.#group.destination === 'drawn' ? aside : aside.slice(0, LONGEST_CODE);
   }
 
   #show(text: string): void {
