@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { HefaError } from '../../src/errors.ts';
 import { Compound } from '../../src/source/formats/doc/compound.ts';
-import { type CompoundKind, compoundKind } from '../../src/source/formats/doc/kind.ts';
+import { type CompoundKind, kindOf } from '../../src/source/formats/doc/kind.ts';
 import { compound, type Folder } from './compound.ts';
 import { oldWord } from './old-word.ts';
 
@@ -21,7 +22,7 @@ describe('the kind of a compound file', () => {
     ['a folder of that name', { WordDocument: {} }, 'other'],
     ['nothing in it', {}, 'other'],
   ])('%s', (_, folder, kind) => {
-    expect(compoundKind(compound(folder))).toBe(kind);
+    expect(kindOf(new Compound(compound(folder)))).toBe(kind);
   });
 
   const whole = oldWord(['甲¶']);
@@ -32,7 +33,15 @@ describe('the kind of a compound file', () => {
   };
   const table = (1 + new DataView(whole.buffer).getUint32(76, true)) * 512;
   const entry = 512 + 128;
-  test.each<[string, Uint8Array, CompoundKind]>([
+  /** Its kind, or the code of the sentence in which it ends. */
+  const outcome = (bytes: Uint8Array): string => {
+    try {
+      return kindOf(new Compound(bytes));
+    } catch (error) {
+      return (error as HefaError).code;
+    }
+  };
+  test.each<[string, Uint8Array, CompoundKind | 'damaged']>([
     ['whole', whole, 'word'],
     ['cut off behind the directory', whole.subarray(0, 1024), 'damaged'],
     ['cut off in the header', whole.subarray(0, 300), 'damaged'],
@@ -48,7 +57,7 @@ describe('the kind of a compound file', () => {
     ['an entry beside nothing', changed([entry + 68, 0x7fffffff]), 'word'],
     ['no children', changed([512 + 76, 0xffffffff]), 'other'],
   ])('%s', (_, bytes, kind) => {
-    expect(compoundKind(bytes)).toBe(kind);
+    expect(outcome(bytes)).toBe(kind);
   });
 });
 

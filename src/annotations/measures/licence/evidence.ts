@@ -2,68 +2,57 @@ import { weightOf } from './finder.ts';
 import type { Asked } from './view.ts';
 import { ACT, CONTRACT, FAVOUR, HANDLED, INTERNAL, INTERNAL_TITLE, RELIEF, STEP, TRADER } from './words.ts';
 
-/** One thing that speaks for (points above 0) or against a consent that binds the public. */
-interface Evidence {
-  readonly what: string;
-  points(view: Asked): number;
-}
+/** Points of one thing that speaks for (above 0) or against a consent that binds the public. */
+type Evidence = (view: Asked) => number;
 
 /** 驯养繁殖…的，应当持有: the words before 的 tell what somebody wants to do. */
 const CONDITIONAL = /^[^，；。]{4,60}的，/u;
 
 const EVIDENCE: readonly Evidence[] = [
-  { what: 'how much the construction says by itself', points: ({ consent }) => weightOf(consent) },
-  { what: 'who must ask', points: whoAsks },
-  {
-    what: 'an application where the act is forbidden just before',
-    points: (view) => (asksForTheForbidden(view) ? 2 : 0),
-  },
-  {
-    what: 'an application that an organ decides upon',
-    points: (view) => (isDecided(view) ? 2 : 0),
-  },
-  {
-    what: 'an act that is licensed',
-    points: (view) => (ACT.test(view.asked) || (isWeak(view) && CONDITIONAL.test(view.asked)) ? 1 : 0),
-  },
-  {
-    what: 'an organ decides upon an act',
-    points: ({ consent, words, asked }) =>
-      consent.form === '由机关审批' && /(?:批准|审批|核准)$/u.test(words) && ACT.test(asked) ? 1 : 0,
-  },
-  { what: 'an organ handles an application', points: ({ asked }) => (HANDLED.test(asked) ? 1 : 0) },
-  {
-    what: 'a document about favours',
-    points: (view) =>
-      FAVOUR.test(view.title) && isWeak(view) && !trades(view) && !RELIEF.test(view.asked)
-        ? weightOf(view.consent) > 1
-          ? -1
-          : -2
-        : 0,
-  },
-  { what: 'a favour is asked for', points: favour },
-  {
-    what: 'a document about the work of organs',
-    points: (view) => (INTERNAL_TITLE.test(view.title) && isWeak(view) ? -3 : 0),
-  },
-  { what: 'the work of organs', points: (view) => (INTERNAL.test(view.asked) ? -against(view) : 0) },
-  { what: 'a term of a contract', points: ({ asked }) => (CONTRACT.test(asked) ? -3 : 0) },
-  {
-    what: 'a step of a consent that stands elsewhere',
-    points: (view) =>
-      STEP.test(view.asked) &&
-      isWeak(view) &&
-      view.consent.form !== '审核发证' &&
-      !HANDLED.test(view.asked) &&
-      !decides(view)
-        ? -1.5
-        : 0,
-  },
+  // How much the construction says by itself.
+  ({ consent }) => weightOf(consent),
+  // Who must ask.
+  whoAsks,
+  // An application where the act is forbidden just before.
+  (view) => (asksForTheForbidden(view) ? 2 : 0),
+  // An application that an organ decides upon.
+  (view) => (isDecided(view) ? 2 : 0),
+  // An act that is licensed.
+  (view) => (ACT.test(view.asked) || (isWeak(view) && CONDITIONAL.test(view.asked)) ? 1 : 0),
+  // An organ decides upon an act.
+  ({ consent, words, asked }) =>
+    consent.form === '由机关审批' && /(?:批准|审批|核准)$/u.test(words) && ACT.test(asked) ? 1 : 0,
+  // An organ handles an application.
+  ({ asked }) => (HANDLED.test(asked) ? 1 : 0),
+  // A document about favours.
+  (view) =>
+    FAVOUR.test(view.title) && isWeak(view) && !trades(view) && !RELIEF.test(view.asked)
+      ? weightOf(view.consent) > 1
+        ? -1
+        : -2
+      : 0,
+  // A favour is asked for.
+  favour,
+  // A document about the work of organs.
+  (view) => (INTERNAL_TITLE.test(view.title) && isWeak(view) ? -3 : 0),
+  // The work of organs.
+  (view) => (INTERNAL.test(view.asked) ? -against(view) : 0),
+  // A term of a contract.
+  ({ asked }) => (CONTRACT.test(asked) ? -3 : 0),
+  // A step of a consent that stands elsewhere.
+  (view) =>
+    STEP.test(view.asked) &&
+    isWeak(view) &&
+    view.consent.form !== '审核发证' &&
+    !HANDLED.test(view.asked) &&
+    !decides(view)
+      ? -1.5
+      : 0,
 ];
 
 /** The sum of what speaks for and against. */
 export function weigh(view: Asked): number {
-  return EVIDENCE.reduce((sum, { points }) => sum + points(view), 0);
+  return EVIDENCE.reduce((sum, points) => sum + points(view), 0);
 }
 
 /** 不得擅自砍伐树木。确需砍伐的，应当向…提出申请. */

@@ -5,7 +5,7 @@ import { asksForTheForbidden, isDecided, weigh } from './evidence.ts';
 import { excluded } from './exclusions.ts';
 import { type Consent, licence } from './finder.ts';
 import { type Asked, viewOf } from './view.ts';
-import { EMERGENCY, STATUTORY } from './words.ts';
+import { EMERGENCY_TITLE, STATUTORY } from './words.ts';
 
 /** From this weight on a consent counts; below the second, two lawyers may differ. */
 const COUNTS = 2;
@@ -42,7 +42,7 @@ export const licenceJudge: KindJudge<Consent> = {
     if (consent.form === '申请' && !asksForTheForbidden(view) && !isDecided(view)) return true;
     // 必须报国务院批准: what the State Council consents to stands in the law of the state, whether or not it is named.
     if (consent.giver === '国务院') return true;
-    return EMERGENCY.test(view.title) || weigh(view) < CERTAIN;
+    return EMERGENCY_TITLE.test(view.title) || weigh(view) < CERTAIN;
   },
 };
 

@@ -87,7 +87,7 @@ export const TRADER = anyOf(
 export const CONTRACT = anyOf('承包方 发包方 承包合同 承包经营 承包期 租赁合同 合同约定 协议约定');
 
 /** Measures of epidemics and disasters follow their own laws (行政强制法 第三条第二款). */
-export const EMERGENCY = anyOf('疫情 肺炎 防控 应急(?!管理) 防汛 抗旱');
+export const EMERGENCY_TITLE = anyOf('疫情 肺炎 防控 应急(?!管理) 防汛 抗旱');
 
 /** Money is spoken of everywhere; only in the clause itself does it tell a favour. */
 export const MONEY = /资金|经费|预算|支出|拨付|基金|结算|医疗|养老/gu;

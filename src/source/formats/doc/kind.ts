@@ -1,8 +1,7 @@
-import { HefaError } from '../../../errors.ts';
-import { Compound } from './compound.ts';
+import type { Compound } from './compound.ts';
 
 /** What a compound file of old Office (OLE) holds. */
-export type CompoundKind = 'word' | 'encrypted' | 'excel' | 'powerpoint' | 'other' | 'damaged';
+export type CompoundKind = 'word' | 'encrypted' | 'excel' | 'powerpoint' | 'other';
 
 /** Streams that tell a kind, the surest first: a document under rights management holds a WordDocument that is only a notice. */
 const SIGNS: readonly (readonly [string, CompoundKind])[] = [
@@ -15,19 +14,7 @@ const SIGNS: readonly (readonly [string, CompoundKind])[] = [
   ['PowerPoint Document', 'powerpoint'],
 ];
 
-/**
- * Tells by its directory what a compound file is. Only streams of the root count: a workbook embedded in a draft stands
- * deeper. Never throws; a directory that cannot be followed is `damaged`.
- */
-export function compoundKind(bytes: Uint8Array): CompoundKind {
-  try {
-    return kindOf(new Compound(bytes));
-  } catch (error) {
-    if (error instanceof HefaError) return 'damaged';
-    throw error;
-  }
-}
-
+/** Told by its directory. Only streams of the root count: a workbook embedded in a draft stands deeper. */
 export function kindOf(compound: Compound): CompoundKind {
   return SIGNS.find(([name]) => compound.has(name))?.[1] ?? 'other';
 }
