@@ -87,6 +87,7 @@ export function* readingsOf(
     .join('');
   const around = leads + text;
   if (wording.unless?.test(text) || (wording.needs && !wording.needs.test(around))) return;
+  if (wording.about && !wording.about.test(titlesOf(context) + around)) return;
   for (const match of matches(wording.pattern, text)) {
     const words = { start: match.index, end: match.index + match[0].length };
     if (isOther(wording, text, words)) continue;
@@ -104,6 +105,11 @@ export function* readingsOf(
       at,
     };
   }
+}
+
+/** A notice and the 办法 that it prints each have a title. */
+function titlesOf({ document }: Context): string {
+  return [document.title, ...document.inner.map((inner) => inner.title)].join('。');
 }
 
 /** How much text `unlessFollowedBy` and `unlessPrecededBy` see. */
@@ -131,7 +137,8 @@ function stanceOf(
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
-  const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
+  const core = { start: coreOf(wording, text, words), end: words.end };
+  const said = textualStance(text, segment, core, wording.isSanction);
   if (said === 'mentions') return 'mentions';
   if ((said !== 'plain' || isPunished(text, segment, words)) && !wording.isBan) return 'forbids';
   return basis.found === 'named' || basis.found === 'general' ? 'cites' : 'provides';
@@ -147,7 +154,8 @@ function isPunished(text: string, segment: Run, words: Run): boolean {
 }
 
 /** The last cue in the words: what a pattern takes along in front of it (各单位不得下达 + 罚没指标) may be the negation itself. */
-function coreOf({ cues }: Phrase, text: string, { start, end }: Run): number {
+function coreOf({ cues, isWhole }: Phrase, text: string, { start, end }: Run): number {
+  if (isWhole) return start;
   const inside = text.slice(start, end);
   const last = Math.max(...cues.map((cue) => inside.lastIndexOf(cue)));
   return start + Math.max(0, last);

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** What must stand in the sentence, or in the sentences that it hangs on. */
   readonly needs?: RegExp;
+  /** What the sentence, the sentences that it hangs on or a title of the document must speak of. */
+  readonly about?: RegExp;
   /** What in the sentence makes another thing of the words: then nothing is said of the matter at all. */
   readonly unless?: RegExp;
   readonly unlessFollowedBy?: RegExp;
@@ -20,6 +22,10 @@ export interface Phrase {
    * A second 不得 further up (不得规定不得复议) is rare enough to be left.
    */
   readonly isBan?: true;
+  /** True where only what stands before the words tells their stance, and no verb inside them (向市场监督管理局申请). */
+  readonly isWhole?: true;
+  /** True where it answers a breach (拒不整改的给予…处分): negations and verbs of the deed are not its own. */
+  readonly isSanction?: true;
 }
 
 /** One way in which clauses speak of a matter. */
