@@ -71,7 +71,8 @@ function* factsOf(wording: Wording, text: string, sentence: Sentence, context: C
     .map((lead) => lead.text)
     .join('');
   const around = leads + text;
-  if (wording.unless?.test(text) || (wording.needs && !wording.needs.test(around))) return;
+  if (wording.unless?.test(text) || wording.unlessLed?.test(leads)) return;
+  if (wording.needs && !wording.needs.test(around)) return;
   for (const match of matches(wording.pattern, text)) {
     const words = { start: match.index, end: match.index + match[0].length };
     if (isOther(wording, text, words)) continue;
