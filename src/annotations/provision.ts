@@ -85,9 +85,7 @@ export function* readingsOf(
     .leadsOf(sentence)
     .map((lead) => lead.text)
     .join('');
-  const around = leads + text;
-  if (wording.unless?.test(text) || (wording.needs && !wording.needs.test(around))) return;
-  if (wording.about && !wording.about.test(titlesOf(context) + around)) return;
+  if (!speaksOf(wording, text, leads, context)) return;
   for (const match of matches(wording.pattern, text)) {
     const words = { start: match.index, end: match.index + match[0].length };
     if (isOther(wording, text, words)) continue;
@@ -110,6 +108,14 @@ export function* readingsOf(
 /** A notice and the 办法 that it prints each have a title. */
 function titlesOf({ document }: Context): string {
   return [document.title, ...document.inner.map((inner) => inner.title)].join('。');
+}
+
+/** Whether what must stand around the words does, and what must not does not. */
+function speaksOf(wording: Phrase, text: string, leads: string, context: Context): boolean {
+  if (wording.unless?.test(text) || wording.unlessLed?.test(leads)) return false;
+  const around = leads + text;
+  if (wording.needs && !wording.needs.test(around)) return false;
+  return !wording.about || wording.about.test(titlesOf(context) + around);
 }
 
 /** How much text `unlessFollowedBy` and `unlessPrecededBy` see. */

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly about?: RegExp;
   /** What in the sentence makes another thing of the words: then nothing is said of the matter at all. */
   readonly unless?: RegExp;
+  /** The same of the sentences that it hangs on: 清理下列文件： lists what others must not do. */
+  readonly unlessLed?: RegExp;
   readonly unlessFollowedBy?: RegExp;
   readonly unlessPrecededBy?: RegExp;
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
