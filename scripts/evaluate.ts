@@ -15,7 +15,7 @@ import { emptyTally, type Scored, type Slip, scoreDocument, type Tally } from '.
 import { markdownTable, share } from './evaluation/table.ts';
 
 const CORE = ['licence', 'penalty', 'coercion', 'fee'];
-const SCORED = [...CORE, 'proof'];
+const SCORED = [...CORE, 'proof', 'competition', 'remedy'];
 const AS_OF = '2026-11-23';
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {

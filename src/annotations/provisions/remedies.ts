@@ -52,13 +52,23 @@ export const remedies: readonly Wording[] = [
       /信访|复议决定|仲裁|评审|评标|评选|评比|评定|竞赛|比赛|职称|鉴定|体检|事故|专家|人事|任免|考核|考评|考试|招生|录取|摇号|法律(?:、法规)?(?:另有)?规定|中标|报价|排名|公示|人民法院|立项|资金|审计|安全审查|国家安全|驱逐出境/u,
     isWhole: true,
   },
-  // 十五日内申请复议, 三个月内向人民法院起诉: terms that laws give are copied from laws of other times. Against a decision of
-  // reconsideration, and after an order of arbitration, the term is short by law.
+  // 十五日内申请复议: sixty days or more by law (行政复议法 20); shorter ones are copied from rules of other times.
+  {
+    matter: 'reconsideration-shortened',
+    cues: ['复议'],
+    pattern: new RegExp(
+      `(?<![\\d一二三四五六七八九十百])(?:${SHORT_OF_SIXTY}个?(?:工作)?[日天](?:之)?[内前]?)[^，；。]{0,4}?，?(?:可以?|有权|应当?|须|依法)?[^，；。]{0,24}?(?:申请|提出|提起)(?:行政)?复议`,
+      'gu',
+    ),
+    unless: /法院申请复议|裁定|仲裁|答复|受理|补正|副本|土地.{0,6}争议|林权|税务|纳税/u,
+    isWhole: true,
+  },
+  // 三个月内向人民法院起诉: against a decision of reconsideration, and after an order of arbitration, the term is short by law.
   {
     matter: 'remedy-shortened',
-    cues: ['复议', '诉讼', '起诉'],
+    cues: ['诉讼', '起诉'],
     pattern: new RegExp(
-      `(?<![\\d一二三四五六七八九十百])(?:${SHORT_OF_SIXTY}个?(?:工作)?[日天](?:之)?[内前]?)[^，；。]{0,4}?，?(?:可以?|有权|应当?|须|依法)?[^，；。]{0,24}?(?:申请|提出|提起)(?:行政)?复议|(?<![\\d一二三四五六七八九十百])(?:${SHORT_OF_SIXTY}个?(?:工作)?[日天]|${SHORT_OF_SIX_MONTHS}|半个月)(?:之)?内[^，；。]{0,4}?，?(?:直接)?(?:可以?|有权|应当?|依法)?(?:直接)?[^，；。]{0,10}?向?(?:[^，；。向]{0,10}?法院)(?:提起|提出)?(?:行政)?(?:诉讼|起诉)`,
+      `(?<![\\d一二三四五六七八九十百])(?:${SHORT_OF_SIXTY}个?(?:工作)?[日天]|${SHORT_OF_SIX_MONTHS}|半个月)(?:之)?内[^，；。]{0,4}?，?(?:直接)?(?:可以?|有权|应当?|依法)?(?:直接)?[^，；。]{0,10}?向?(?:[^，；。向]{0,10}?法院)(?:提起|提出)?(?:行政)?(?:诉讼|起诉)`,
       'gu',
     ),
     unless:
