@@ -13,8 +13,14 @@ const INLINE =
 const HAN = '[零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两]';
 const UNIT = '万元|元整?|个?工作日|个月|日|天|年|倍|人|名|户';
 /** 壹万元（20000元）, 三十（20）个工作日, 2万元（大写：叁万元整） */
-const HAN_FIRST = new RegExp(`(?<![第\\d零〇一二三四五六七八九十])(${HAN}{1,12})(${UNIT})?（(?:人民币|小写[：:]?|￥|¥)?(\\d[\\d,，]{0,12}(?:\\.\\d{1,4})?)(万|亿)?(${UNIT})?）`, 'gu');
-const FIGURE_FIRST = new RegExp(`(\\d[\\d,，]{0,12}(?:\\.\\d{1,4})?)(万|亿)?(${UNIT})?（(?:人民币)?(?:大写[：:]?)?(?:人民币)?(${HAN}{1,12})(${UNIT})?）`, 'gu');
+const HAN_FIRST = new RegExp(
+  `(?<![第\\d零〇一二三四五六七八九十])(${HAN}{1,12})(${UNIT})?（(?:人民币|小写[：:]?|￥|¥)?(\\d[\\d,，]{0,12}(?:\\.\\d{1,4})?)(万|亿)?(${UNIT})?）`,
+  'gu',
+);
+const FIGURE_FIRST = new RegExp(
+  `(\\d[\\d,，]{0,12}(?:\\.\\d{1,4})?)(万|亿)?(${UNIT})?（(?:人民币)?(?:大写[：:]?)?(?:人民币)?(${HAN}{1,12})(${UNIT})?）`,
+  'gu',
+);
 
 /** Two figures for one thing: a count and what is listed, words and numerals. */
 export const figure: Annotator = {
@@ -43,8 +49,8 @@ function itemsBelow(sentence: Sentence): number | null {
   const { leaf } = sentence;
   if (leaf.sentences.at(-1) !== sentence) return null;
   const siblings = followers(leaf);
-  const [first] = siblings;
-  if (!first?.label || first.label.number !== 1) return null;
+  const first = siblings[0];
+  if (first === undefined || first.label?.number !== 1) return null;
   const list: Node[] = [];
   for (const node of siblings) {
     if (!node.label || node.kind !== first.kind || node.label.number !== list.length + 1) break;
@@ -57,7 +63,9 @@ function itemsBelow(sentence: Sentence): number | null {
 
 function followers(leaf: Node): readonly Node[] {
   const children = leaf.parent?.children ?? [];
-  return children.slice(children.indexOf(leaf) + 1);
+  const at = children.indexOf(leaf) + 1;
+  // No count that is announced is as high.
+  return children.slice(at, at + 120);
 }
 
 const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -84,11 +92,27 @@ function itemsIn(list: string): number | null {
 function* amounts(sentence: Sentence): Generator<FigureFact> {
   for (const match of matches(HAN_FIRST, sentence.text)) {
     const [whole, words = '', unit, numeral = '', scale, otherUnit] = match;
-    yield* compared(sentence, match, whole, valueOf(words, unit), valueOf(numeral + (scale ?? ''), otherUnit), unit, otherUnit);
+    yield* compared(
+      sentence,
+      match,
+      whole,
+      sumOf(words, unit),
+      sumOf(numeral + (scale ?? ''), otherUnit),
+      unit,
+      otherUnit,
+    );
   }
   for (const match of matches(FIGURE_FIRST, sentence.text)) {
     const [whole, numeral = '', scale, unit, words = '', otherUnit] = match;
-    yield* compared(sentence, match, whole, valueOf(numeral + (scale ?? ''), unit), valueOf(words, otherUnit), unit, otherUnit);
+    yield* compared(
+      sentence,
+      match,
+      whole,
+      sumOf(numeral + (scale ?? ''), unit),
+      sumOf(words, otherUnit),
+      unit,
+      otherUnit,
+    );
   }
 }
 
@@ -108,7 +132,7 @@ function* compared(
   yield make('amount', said === found, `${said}`, `${found}`, sentence, index, index + whole.length);
 }
 
-function valueOf(words: string, unit: string | undefined): number | null {
+function sumOf(words: string, unit: string | undefined): number | null {
   const factor = unit === '万元' ? 1e4 : 1;
   const plain = words.replace(/[,，]/gu, '');
   const decimal = /^(\d+\.\d+)(万|亿)?$/u.exec(plain);
@@ -126,5 +150,14 @@ function make(
   start: number,
   end: number,
 ): FigureFact {
-  return { fact: 'figure', of, agrees, said, found, sentence, at: { start, end }, place: { span: sentence.spanOf(start, end) } };
+  return {
+    fact: 'figure',
+    of,
+    agrees,
+    said,
+    found,
+    sentence,
+    at: { start, end },
+    place: { span: sentence.spanOf(start, end) },
+  };
 }

@@ -1,38 +1,45 @@
 import type { Document, Node, Sentence } from '../document/document.ts';
 import { kindOf } from '../document/titles.ts';
+import { lastAttachmentOf } from './attached.ts';
+import { Numbered } from './numbered.ts';
 
 /** One document of a file: the notice, the 办法 that it prints, an attachment. Each has numbers of its own. */
 export interface Frame {
   readonly node: Node;
   readonly title: string | null;
   readonly kind: string | null;
-  /** All its articles, chapters and top-level parts in the order of the text. */
+  /** All its articles in the order of the text. */
   readonly articles: readonly Node[];
   readonly chapters: readonly Node[];
-  readonly parts: readonly Node[];
   /** 关于修改《…》的决定: it quotes clauses of another document, with their numbers. */
   readonly amends: boolean;
+  readonly numbered: Numbered;
 }
 
 /** The documents of which a file consists. */
 export class Frames {
   readonly all: readonly Frame[];
+  readonly #document: Document;
   readonly #byNode: ReadonlyMap<Node, Frame>;
+  #lastAttachment: number | null | undefined;
 
   constructor(document: Document) {
     const inner = document.inner.map(({ node, title, kind }) => frameOf(node, title, kind));
     const { root, title } = document;
     this.all = [frameOf(root, title, title === null ? null : kindOf(title)), ...inner];
+    this.#document = document;
     this.#byNode = new Map(this.all.map((frame) => [frame.node, frame]));
   }
 
-  /** The innermost document that a sentence stands in. */
-  of(sentence: Sentence): Frame {
-    return this.holding(sentence.leaf);
+  /** The number of the last attachment; null where the file does not list any by number. */
+  get lastAttachment(): number | null {
+    if (this.#lastAttachment === undefined) this.#lastAttachment = lastAttachmentOf(this.#document);
+    return this.#lastAttachment;
   }
 
-  holding(node: Node): Frame {
-    for (let at: Node | null = node; at; at = at.parent) {
+  /** The innermost document that a sentence stands in. */
+  of({ leaf }: Sentence): Frame {
+    for (let at: Node | null = leaf; at; at = at.parent) {
       const frame = this.#byNode.get(at);
       if (frame) return frame;
     }
@@ -53,6 +60,9 @@ export function* nodesOf(top: Node): Generator<Node> {
 
 function frameOf(node: Node, title: string | null, kind: string | null): Frame {
   const nodes = [...nodesOf(node)];
-  const of = (wanted: Node['kind']): Node[] => nodes.filter((one) => one.kind === wanted);
-  return { node, title, kind, articles: of('article'), chapters: of('chapter'), parts: of('part'), amends: AMENDS.test(title ?? '') };
+  const [articles, chapters] = (['article', 'chapter'] as const).map((wanted) =>
+    nodes.filter((one) => one.kind === wanted),
+  ) as [Node[], Node[]];
+  const amends = AMENDS.test(title ?? '');
+  return { node, title, kind, articles, chapters, amends, numbered: new Numbered(articles, chapters) };
 }

@@ -8,7 +8,8 @@ const CLAUSE =
   /由([^，。；：由]{1,60}?)(?:负责|承担)(?:具体)?(?:的)?解释(?!说明|工作的|宣传|沟通|答疑)|(?:最终)?解释权(?:归|属于?|由)(?:于)?([^，。；：]{2,40}?)(?:所有|行使|负责)?(?=[，。；）]|$)/gu;
 /** 由国家税务总局负责解释 said of 《…》 is said of another document. */
 const OWN = /本|以上|上述|各项|(?:^|[，。；])由[^，。；]*$/u;
-const SELF = /^(?:本|我|制定|发布|印发|发文|颁布|起草制定)(?:机关|单位|部门|局|委|厅|市|县|区|省|府|镇|办|办公室|行|中心|政府|人民政府)+$/u;
+const SELF =
+  /^(?:本|我|制定|发布|印发|发文|颁布|起草制定)(?:机关|单位|部门|局|委|厅|市|县|区|省|府|镇|办|办公室|行|中心|政府|人民政府)+$/u;
 /** 法规科, 局业务股, 各处室, 政策法规处, 市局征管处: what has no name outside its organ. 市公路管理处 has one of its own. */
 const DIVISION =
   /(?:科|股|科室|处室)$|(?:局|委|厅|署|办|政府|机关)(?!管理|执法)[\p{Script=Han}]{2,8}处$|^(?![省市区县州镇])[\p{Script=Han}]{2,6}处$/u;
@@ -24,10 +25,18 @@ export const interpretation: Annotator = {
     const facts: InterpretationFact[] = [];
     for (const match of matches(CLAUSE, sentence.text)) {
       const who = (match[1] ?? match[2] ?? '').replace(/^(?:于)/u, '');
-      if (!who || !OWN.test(sentence.text.slice(0, match.index + 1)) || isOther(sentence, match.index, context)) continue;
+      if (!who || !OWN.test(sentence.text.slice(0, match.index + 1)) || isOther(sentence, match.index, context))
+        continue;
       const start = match.index;
       const at = { start, end: start + match[0].length };
-      facts.push({ fact: 'interpretation', by: byWhom(who, context), who, sentence, at, place: { span: sentence.spanOf(at.start, at.end) } });
+      facts.push({
+        fact: 'interpretation',
+        by: byWhom(who, context),
+        who,
+        sentence,
+        at,
+        place: { span: sentence.spanOf(at.start, at.end) },
+      });
     }
     return facts;
   },
@@ -42,7 +51,9 @@ function byWhom(words: string, { document }: Context): InterpretationFact['by'] 
   const organ = document.organ;
   // 会同 and 商 name who is heard, not who interprets.
   const names = (words.split(/会同|商/u)[0] ?? '').split(/、|和|及|以及|与/u).filter(Boolean);
-  const each = names.map((name) => (SELF.test(name) ? 'issuer' : isDivision(name) ? 'division' : standing(name, organ)));
+  const each = names.map((name) =>
+    SELF.test(name) ? 'issuer' : isDivision(name) ? 'division' : standing(name, organ),
+  );
   for (const found of ['division', 'issuer', 'unknown', 'other'] as const) if (each.includes(found)) return found;
   return 'unknown';
 }

@@ -24,7 +24,8 @@ export const numbering: WholeAnnotator = {
   name: 'numbering',
   makes: ['numbering'],
   needs: [],
-  annotate: (context) => context.frames.all
+  annotate: (context) =>
+    context.frames.all
       .filter(({ amends }) => !amends)
       .flatMap((frame) => listsOf(frame).flatMap((list) => [...factsOf(list, context)])),
 };

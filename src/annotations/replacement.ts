@@ -9,7 +9,8 @@ const TITLE = /(原)?《([^《》]{6,80})》(（[^（）]{2,40}(?:号|令)[^（�
 /** 对《…》进行了修订, 修订后的《…》 */
 const REVISED = /^(?:进行|予以|作)?(?:了)?(?:全面|部分|相应)?(?:的)?(?:修订|修改|重新制定)/u;
 const REVISED_BEFORE = /(?:修订|修改)(?:后|完善后)?的$|新修订$/u;
-const REPEALS = /废止|停止(?:执行|施行|实施)|失效|不再(?:执行|施行|实施|适用)|终止(?:执行|实施)|取代|代替|以本[^，。；]{2,8}为准/u;
+const REPEALS =
+  /废止|停止(?:执行|施行|实施)|失效|不再(?:执行|施行|实施|适用)|终止(?:执行|实施)|取代|代替|以本[^，。；]{2,8}为准/u;
 const TRIAL = /[（(]?(?:试行|暂行|\d{4}年?(?:修订|修正)?|修订|修正)[）)]?/gu;
 
 /** Where the text itself shows that there is an older document of its name, and whether a clause repeals. */
@@ -39,7 +40,14 @@ function* olderIn(sentence: Sentence, context: Context): Generator<ReplacementFa
       REVISED_BEFORE.test(sentence.text.slice(0, match.index));
     if (!isOlder) continue;
     const at = { start: match.index, end: match.index + words.length };
-    yield { fact: 'replacement', words, repeals: false, sentence, at, place: { span: sentence.spanOf(at.start, at.end) } };
+    yield {
+      fact: 'replacement',
+      words,
+      repeals: false,
+      sentence,
+      at,
+      place: { span: sentence.spanOf(at.start, at.end) },
+    };
   }
 }
 
@@ -49,7 +57,9 @@ function isOwn(title: string, { frames }: Context, isFormer: boolean): boolean {
   return frames.all.some(({ node, title: own, amends }) => {
     if (node.kind === 'attachment' || own === null || amends) return false;
     const name = keyOf(own.replace(/^.{0,40}?关于(?:印发|发布|公布)|的通知$/gu, ''));
-    return name === key || (name.length >= 8 && key.endsWith(name)) || (isFormer && key.length >= 6 && name.endsWith(key));
+    return (
+      name === key || (name.length >= 8 && key.endsWith(name)) || (isFormer && key.length >= 6 && name.endsWith(key))
+    );
   });
 }
 

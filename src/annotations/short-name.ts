@@ -9,7 +9,8 @@ import type { Frame } from './frames.ts';
 type State = ShortNameFact['state'];
 
 /** （以下简称《条例》）, （国发〔2010〕10号，以下简称“通知”）, 以下统称《办法》. */
-const GIVEN = /(?:以下|下)(?:均|皆|一并)?(?:统|简|合|并)?称(?:为|：)?[“"《「‘]{0,2}([^（）()，。；：“”"《》、]{1,20})[”"》」’]{0,2}/gu;
+const GIVEN =
+  /(?:以下|下)(?:均|皆|一并)?(?:统|简|合|并)?称(?:为|：)?[“"《「‘]{0,2}([^（）()，。；：“”"《》、]{1,20})[”"》」’]{0,2}/gu;
 const FULL = /《([^《》]*(?:[《〈][^《》〈〉]*[》〉][^《》]*)?)》(?:（[^（）]{0,40}）){0,2}[（(][^（）()《》]{0,40}$/u;
 /** 《条例》, 《实施办法》: a title that is nothing but its kind. */
 const BARE =
@@ -62,7 +63,10 @@ function keyOf(name: string, frame: Frame): string {
 
 /** The organ may stand before a title in one place and not in the other. */
 function isSame(one: string, other: string): boolean {
-  const [shorter, longer] = [one, other].map((title) => title.replace(/[（(][^（）()]*[）)]$/u, '')) as [string, string];
+  const [shorter, longer] = [one, other].map((title) => title.replace(/[（(][^（）()]*[）)]$/u, '')) as [
+    string,
+    string,
+  ];
   return shorter === longer || one.endsWith(other) || other.endsWith(one) || one.slice(-10) === other.slice(-10);
 }
 
@@ -76,7 +80,11 @@ function* usedIn(
     const name = match[1] ?? '';
     const before = sentence.text.slice(0, match.index);
     // 本《办法》 is this document; 简称《办法》 is where the name is given.
-    if (/(?:本|该|此|其|称(?:为)?[“"]?|新|原|旧|》的?)$/u.test(before) || /^[“”]/u.test(sentence.text.slice(match.index + match[0].length))) continue;
+    if (
+      /(?:本|该|此|其|称(?:为)?[“"]?|新|原|旧|》的?)$/u.test(before) ||
+      /^[“”]/u.test(sentence.text.slice(match.index + match[0].length))
+    )
+      continue;
     const known = given.get(keyOf(name, frames.of(sentence))) ?? given.get(name);
     yield make(stateOf(name, known, sentence, titles), name, known?.meaning ?? null, sentence, match);
   }

@@ -185,13 +185,15 @@ export interface InterpretationFact extends Base {
   readonly who: string;
 }
 
-/** How long the document holds. There is exactly one. */
+/** Whether the document says from when and until when it holds. There is exactly one of each. */
 export interface ValidityFact extends Base {
   readonly fact: 'validity';
+  readonly of: 'begins' | 'ends';
+  readonly stated: boolean;
   /** Does its title call it 试行 or 暂行? */
   readonly trial: boolean;
-  /** Does it say how long it holds? */
-  readonly limited: boolean;
+  /** Does its title name the year that it is about? Its matter then ends with that year: 2016年招生工作规定. */
+  readonly annual: boolean;
 }
 
 /** An older document of the same name shows in the text. */

@@ -211,7 +211,12 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     },
     who: 'text',
   },
-  validity: { trial: 'boolean', limited: 'boolean' },
+  validity: {
+    of: { begins: say('施行日期', 'day of coming into force'), ends: say('有效期', 'period of validity') },
+    stated: 'boolean',
+    trial: 'boolean',
+    annual: 'boolean',
+  },
   replacement: { words: 'text', repeals: 'boolean' },
   document: {
     level: LEVELS,

@@ -31,6 +31,7 @@ const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   affectsPublic: '直接影响公众',
   agrees: '一致',
+  annual: '年度性文件',
   article: '条款',
   basis: '依据',
   basisRank: '依据的位阶',
@@ -48,7 +49,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: '种类',
   label: '编号',
   level: '层级',
-  limited: '有有效期',
   matter: '事项',
   meaning: '所指',
   name: '简称',
@@ -65,6 +65,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   stance: '性质',
   standing: '位阶判断',
   state: '情形',
+  stated: '已写明',
   step: '步骤',
   target: '对象',
   there: '实有',

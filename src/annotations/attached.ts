@@ -8,11 +8,11 @@ const ENTRY = /(?:^|[\s）)》])(?:附件\s?)?(\d{1,2}|[一二三四五六七八
 const HEAD = /^[\s#*]{0,20}附\s{0,2}件\s?([一二三四五六七八九十]{1,3}|\d{1,2})/gmu;
 
 /** The number of the last attachment that a file lists or holds; null where it does neither, or lists them without numbers. */
-export function attachmentsOf({ source: { text } }: Document): number | null {
+export function lastAttachmentOf({ source: { text } }: Document): number | null {
   const listed = [...text.matchAll(LIST)].flatMap(([, list = '']) => runOf(list));
   if (listed.length === 0) return null;
   const held = [...text.matchAll(HEAD)].flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
-  return Math.max(...listed, ...held);
+  return [...listed, ...held].reduce((last, number) => Math.max(last, number), 0);
 }
 
 /** 1. 2. 3. as far as they run on from 1. */
