@@ -186,7 +186,7 @@ export interface InterpretationFact extends Base {
 }
 
 /** Whether the document says from when and until when it holds. There is exactly one of each. */
-export interface ValidityFact extends Base {
+interface ValidityFact extends Base {
   readonly fact: 'validity';
   readonly of: 'begins' | 'ends';
   readonly stated: boolean;
