@@ -36,6 +36,8 @@ const DRAFT = `某市共享电动车管理办法（草案）
 第二条 共享电动车企业应当按照划定的区域投放车辆，不得占用盲道。
 
 第三条 违反本办法第二条规定的，由城市管理部门处2000元以上1万元以下罚款。
+
+第四条 本办法自2026年9月1日起施行。
 `;
 
 const RECORD = `公开征求意见: { 开始: 2026-03-01, 结束: 2026-03-31 }
@@ -85,7 +87,8 @@ test('the same values in, the same values out', async () => {
 });
 
 test('a fingerprint survives the article that a colleague inserts', async () => {
-  const inserted = DRAFT.replace('第三条', '第四条')
+  const inserted = DRAFT.replace('第四条', '第五条')
+    .replace('第三条', '第四条')
     .replace('第二条 ', '第二条 本办法适用于市区。\n\n第三条 ')
     .replace('本办法第二条', '本办法第三条');
   const [before, after] = [await checked(DRAFT), await checked(inserted)];

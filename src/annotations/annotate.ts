@@ -3,32 +3,40 @@ import type { Fact } from '../facts/facts.ts';
 import type { Law } from '../law/law.ts';
 import { type AboutOptions, aboutDocument } from './about.ts';
 import { actor } from './actor.ts';
-import type { Annotator } from './annotator.ts';
+import type { Annotator, WholeAnnotator } from './annotator.ts';
 import { citation } from './citation.ts';
 import { Context } from './context.ts';
 import { effectiveDate } from './date.ts';
+import { figure } from './figure.ts';
+import { interpretation } from './interpretation.ts';
 import { measures } from './measure.ts';
 import { modality } from './modality.ts';
+import { numbering } from './numbering.ts';
 import { provision } from './provision.ts';
+import { reference } from './reference.ts';
+import { replacement } from './replacement.ts';
 import { makeScanner } from './scan.ts';
+import { shortName } from './short-name.ts';
 import { step } from './step.ts';
 import { type TermList, termFinder } from './term.ts';
+import { validity } from './validity.ts';
 
 /**
  * In the order in which they run: whoever needs facts comes after whoever makes them. Measures come when the whole text has been
  * read, for a basis may stand in a later sentence of the same article.
  */
 const PASSES: readonly (readonly Annotator[])[] = [
-  [citation, modality, actor, effectiveDate, step],
+  [citation, modality, actor, effectiveDate, step, reference, figure, interpretation],
   [...measures, provision],
 ];
 const ANNOTATORS = PASSES.flat();
+const WHOLES: readonly WholeAnnotator[] = [numbering, shortName, validity, replacement];
 
-checkOrder(ANNOTATORS);
+checkOrder([...ANNOTATORS, ...WHOLES]);
 const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
 
 /**
- * All facts of a document: those of its sentences in the order of the text, then the one fact about the whole. `record` holds
+ * All facts of a document: those of its sentences in the order of the text, those that stand in none, then the one about the whole. `record` holds
  * the facts of its dossier.
  */
 export function annotate(
@@ -51,12 +59,13 @@ export function annotate(
     const termsIn = termFinder(options.lexicons);
     for (const sentence of document.sentences) context.add(termsIn(sentence, context));
   }
+  for (const whole of WHOLES) context.add(whole.annotate(context));
   const facts = [...context.inOrder(), ...record];
   return [...facts, aboutDocument(document, facts, options)];
 }
 
 /** A wrong order would make facts vanish in silence, so it stops the program when it is loaded. */
-function checkOrder(annotators: readonly Annotator[]): void {
+function checkOrder(annotators: readonly (Annotator | WholeAnnotator)[]): void {
   const made = new Set<string>();
   for (const annotator of annotators) {
     const missing = annotator.needs.filter((kind) => !made.has(kind));

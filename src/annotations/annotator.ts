@@ -15,6 +15,14 @@ export interface Annotator {
   annotate(sentence: Sentence, context: Context): readonly Fact[];
 }
 
+/** Reads the document as a whole, when all sentences have been read: whether numbers run on shows in no single one of them. */
+export interface WholeAnnotator {
+  readonly name: string;
+  readonly makes: readonly FactKind[];
+  readonly needs: readonly FactKind[];
+  annotate(context: Context): readonly Fact[];
+}
+
 /** All matches of a global pattern in a sentence, with what a group caught. */
 export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;

@@ -1,6 +1,7 @@
 import type { Document, Node, NodeKind, Sentence } from '../document/document.ts';
 import type { Fact, FactKind, FactOf } from '../facts/facts.ts';
 import { type Law, plainTitle } from '../law/law.ts';
+import { Frames } from './frames.ts';
 
 /** The numbered points that an officer cites; 同一条 of the guide is the nearest of these in an outline. */
 const OUTLINE: ReadonlySet<NodeKind> = new Set(['part', 'division', 'point', 'subpoint']);
@@ -17,12 +18,19 @@ export class Context {
   readonly #penalised = new Set<number>();
   readonly #leads = new Map<Node, Sentence | null>();
   #units: ReadonlyMap<Node, readonly Sentence[]> | null = null;
+  #frames: Frames | null = null;
 
   constructor(document: Document, law: Law) {
     this.document = document;
     this.law = law;
     this.#ownTitles = new Set([document.title, ...document.inner.map((inner) => inner.title)].flatMap(titlesIn));
     this.#shortNames = shortNamesOf(document);
+  }
+
+  /** The documents of which this file consists, with their divisions. */
+  get frames(): Frames {
+    this.#frames ??= new Frames(this.document);
+    return this.#frames;
   }
 
   /** Is this the title of the document itself, or what the document calls itself? */
@@ -49,9 +57,10 @@ export class Context {
     }
   }
 
-  /** All facts, sentence by sentence. */
+  /** All facts, sentence by sentence, then those that stand in none. */
   inOrder(): readonly Fact[] {
-    return this.document.sentences.flatMap((sentence) => this.#bySentence.get(sentence.index) ?? []);
+    const standing = this.document.sentences.flatMap((sentence) => this.#bySentence.get(sentence.index) ?? []);
+    return [...standing, ...(this.#bySentence.get(-1) ?? [])];
   }
 
   /** The sentences of the article or point that a sentence stands in, itself among them. */

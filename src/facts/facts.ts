@@ -142,6 +142,78 @@ export interface StepFact extends Base {
 
 export type Stage = 'draft' | 'issued';
 
+/** A list of numbered divisions: where it runs on, its first label; where it does not, the label that breaks it. */
+export interface NumberingFact extends Base {
+  readonly fact: 'numbering';
+  readonly of: 'part' | 'chapter' | 'section' | 'article' | 'division' | 'item' | 'subitem' | 'point';
+  /** skips: 第五条 after 第三条; repeats: 第三条 after 第三条. */
+  readonly runs: 'on' | 'skips' | 'repeats';
+  readonly label: string;
+  /** The label before it; null where the list runs on. */
+  readonly before: string | null;
+}
+
+/** A reference to a part of this document: 本办法第五条, 前款, 本条第（三）项, 附件2. */
+export interface ReferenceFact extends Base {
+  readonly fact: 'reference';
+  readonly of: 'chapter' | 'article' | 'paragraph' | 'item' | 'attachment';
+  readonly words: string;
+  /** Whether the document has what it names. */
+  readonly resolves: boolean;
+  /** What there is instead: the last article, how many 款 … */
+  readonly there: string;
+}
+
+/** A short name at the place where it is given or used: （以下简称《条例》）, 《条例》第五条. */
+export interface ShortNameFact extends Base {
+  readonly fact: 'short-name';
+  /**
+   * given, given-otherwise: it is defined, here for another thing than before; used: behind its definition; used-early: before it;
+   * implied: it has none, but one full title alone can be meant; undefined: it has none, and several or no title can be meant.
+   */
+  readonly state: 'given' | 'given-otherwise' | 'used' | 'used-early' | 'implied' | 'undefined';
+  readonly name: string;
+  /** What it stands for, where that is known; of `given-otherwise` what it stood for before. */
+  readonly meaning: string | null;
+}
+
+/** Two figures of the text for one thing. */
+export interface FigureFact extends Base {
+  readonly fact: 'figure';
+  /** items: 下列三种情形 and what is listed; amount: 壹万元（10000元）. */
+  readonly of: 'items' | 'amount';
+  readonly agrees: boolean;
+  readonly said: string;
+  readonly found: string;
+}
+
+/** A clause that says who interprets the document. */
+export interface InterpretationFact extends Base {
+  readonly fact: 'interpretation';
+  /** division: an internal division of an organ (法规科); other: an organ that did not issue the document. */
+  readonly by: 'issuer' | 'other' | 'division' | 'unknown';
+  readonly who: string;
+}
+
+/** Whether the document says from when and until when it holds. There is exactly one of each. */
+interface ValidityFact extends Base {
+  readonly fact: 'validity';
+  readonly of: 'begins' | 'ends';
+  readonly stated: boolean;
+  /** Does its title call it 试行 or 暂行? */
+  readonly trial: boolean;
+  /** Does its title name the year that it is about? Its matter then ends with that year: 2016年招生工作规定. */
+  readonly annual: boolean;
+}
+
+/** An older document of the same name shows in the text. */
+export interface ReplacementFact extends Base {
+  readonly fact: 'replacement';
+  readonly words: string;
+  /** Is there a clause that repeals? */
+  readonly repeals: boolean;
+}
+
 /** What is true of the whole document. There is exactly one. */
 export interface DocumentFact extends Base {
   readonly fact: 'document';
@@ -164,6 +236,13 @@ export type Fact =
   | TermFact
   | DateFact
   | StepFact
+  | NumberingFact
+  | ReferenceFact
+  | ShortNameFact
+  | FigureFact
+  | InterpretationFact
+  | ValidityFact
+  | ReplacementFact
   | DocumentFact;
 
 export type FactKind = Fact['fact'];

@@ -67,6 +67,19 @@ const PROVISION_STANCES = {
   excepted: say('属于例外', 'is a lawful exception'),
   mentions: say('提及', 'mentions'),
 };
+const DIVISIONS = {
+  part: say('部分', 'part'),
+  chapter: say('章', 'chapter'),
+  section: say('节', 'section'),
+  article: say('条', 'article'),
+  division: say('（一）级标题', 'division'),
+  paragraph: say('款', 'paragraph'),
+  item: say('项', 'item'),
+  subitem: say('目', 'subitem'),
+  point: say('1.级标题', 'point'),
+  attachment: say('附件', 'attachment'),
+};
+const { part, chapter, section, article, division, paragraph, item, subitem, point, attachment } = DIVISIONS;
 
 const CONFIDENCE = { high: say('高', 'high'), medium: say('中', 'medium'), low: say('低', 'low') };
 
@@ -163,6 +176,56 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       'to-amend': say('应当予以修改', 'to be amended'),
     },
   },
+  numbering: {
+    of: { part, chapter, section, article, division, item, subitem, point },
+    runs: {
+      on: say('连续', 'runs on'),
+      skips: say('跳号', 'skips a number'),
+      repeats: say('重号', 'repeats a number'),
+    },
+    label: 'text',
+    before: 'text',
+  },
+  reference: {
+    of: { chapter, article, paragraph, item, attachment },
+    words: 'text',
+    resolves: 'boolean',
+    there: 'text',
+  },
+  'short-name': {
+    state: {
+      given: say('定义', 'is defined'),
+      'given-otherwise': say('另作定义', 'is defined otherwise'),
+      used: say('使用', 'is used'),
+      'used-early': say('先于定义使用', 'is used before it is defined'),
+      implied: say('未定义但所指唯一', 'is not defined, but one title alone can be meant'),
+      undefined: say('未定义', 'is not defined'),
+    },
+    name: 'text',
+    meaning: 'text',
+  },
+  figure: {
+    of: { items: say('列项数', 'a count of items'), amount: say('数额', 'an amount') },
+    agrees: 'boolean',
+    said: 'text',
+    found: 'text',
+  },
+  interpretation: {
+    by: {
+      issuer: say('制定机关', 'the issuer'),
+      other: say('制定机关以外的机关', 'an organ other than the issuer'),
+      division: say('内设机构', 'an internal division'),
+      unknown: say('无法判断', 'unknown'),
+    },
+    who: 'text',
+  },
+  validity: {
+    of: { begins: say('施行日期', 'day of coming into force'), ends: say('有效期', 'period of validity') },
+    stated: 'boolean',
+    trial: 'boolean',
+    annual: 'boolean',
+  },
+  replacement: { words: 'text', repeals: 'boolean' },
   document: {
     level: LEVELS,
     kind: 'text',
