@@ -22,6 +22,8 @@ export const licensing: readonly Wording[] = [
   {
     matter: 'licence-condition',
     cues: [
+      '另必须',
+      '另要',
       '还应',
       '还须',
       '还需',
