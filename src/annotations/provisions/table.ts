@@ -1,4 +1,4 @@
-import type { Confidence } from '../../facts/facts.ts';
+import type { Confidence, MeasureKind } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/matters.ts';
 
 /** One way in which clauses speak of a matter. Patterns are held against normalised sentences (see `Sentence.text`). */
@@ -14,6 +14,8 @@ export interface Wording {
   readonly unless?: RegExp;
   readonly unlessFollowedBy?: RegExp;
   readonly unlessPrecededBy?: RegExp;
+  /** Kinds of measures: where one of them is created or cited in the same clause, that is what is said of it. */
+  readonly unlessMeasure?: readonly MeasureKind[];
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
   readonly excepted?: RegExp;
   /** `high` where left out; `low` turns an error of a rule into a warning. */
