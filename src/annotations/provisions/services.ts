@@ -63,6 +63,7 @@ export const services: readonly Wording[] = [
     needs: /受理|审批|办理|核发|立项|审查|审核/u,
     unless: /补贴|资金|奖励|工作人员|执法|规范性文件|入学|招生|备案审查/u,
     isBan: true,
+    unlessMeasure: ['licence'],
   },
   // 两项审批互为前置; 以消防部门的审查意见作为商务部门受理的前置条件
   {

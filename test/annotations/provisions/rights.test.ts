@@ -14,6 +14,9 @@ const STOPPAGE: readonly Row[] = [
   ['不参加义务植树的农户，停办其建房、贷款、子女入学等一切手续。', 'service-stoppage provides'],
   ['未完成禁烧任务的农户，取消其种粮直补。', 'service-stoppage provides'],
   ['业主拖欠物业费的，社区不得以此为由停止向其供应液化气。', 'service-stoppage forbids'],
+  // Coercion and penalties are found as measures.
+  ['对不服从规划的商户，停止供气、停办一切证照。'],
+  ['违反规定的企业，暂停办理其一切业务六个月。'],
   ['申请人提供虚假材料的，不予办理落户手续。'],
   ['驾驶员不得以任何理由拒绝载客或者终止服务。'],
   ['逾期不缴纳水费的，供水企业可以依照约定停止供水。'],

@@ -20,7 +20,9 @@ const SUBMISSION: readonly Row[] = [
 
 const SERIAL: readonly Row[] = [
   ['未取得自然资源部门意见的，生态环境部门不予受理。', 'serial-approval provides'],
-  ['环保部门没有盖章的，工商部门不得办理执照。', 'serial-approval provides'],
+  ['环保部门没有盖章的，工商部门不予受理申请。', 'serial-approval provides'],
+  // A condition on a licence is found as a measure.
+  ['环保部门没有盖章的，工商部门不得办理执照。'],
   ['消防审查和文化经营审批互为前置。', 'serial-approval provides'],
   ['生态环境局的批复作为市监局办理登记的前提条件。', 'serial-approval provides'],
   ['砖厂开工应当先经镇政府审核，再报县国土局审批。', 'serial-approval provides'],
