@@ -2,7 +2,7 @@ import type { Wording } from './table.ts';
 
 /** What an applicant asks for as a favour or a benefit: no licence, whatever the procedure is called. */
 const FAVOUR =
-  /补贴|补助|奖励|资助|救助|低保|保障(?:房|性|对象|资格|家庭)|公租房|廉租|租赁|经济适用|限价|购房|积分|入户|落户|户口|居住证|贷款|公积金|减免|退税|医保|社保|保险|职称|招生|入学|学籍|学位|转学|表彰|评选|专项资金|基金|复议|信访/u;
+  /补贴|补助|奖励|资助|救助|低保|保障(?:房|性|对象|资格|家庭)|公租房|廉租|租赁|经济适用|限价|购房|积分|入户|落户|户口|居住证|贷款(?!公司)|公积金|减免|退税|医保|社保|保险|职称|招生|入学|学籍|学位|转学|表彰|评选|专项资金|基金|复议|信访/u;
 
 /** Papers by which a licence shows itself. */
 const LICENCE =
