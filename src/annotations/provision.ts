@@ -35,7 +35,7 @@ const WORDINGS: readonly Wording[] = [
 export const provision: Annotator = {
   name: 'provision',
   makes: ['provision'],
-  needs: ['citation'],
+  needs: ['citation', 'measure'],
   cues: [...new Set(WORDINGS.flatMap(({ cues }) => cues))],
   annotate(sentence, context) {
     if (sentence.leaf.kind === 'heading') return [];
@@ -92,6 +92,7 @@ export function* readingsOf(
     const limb = limbAt(limbsOf(sentence.text), words.start);
     if (limb === null) continue;
     const at = clauseAround(limb, { start: words.start, end: Math.min(words.end, limb.end) });
+    if (isMeasure(wording, at, sentence, context)) continue;
     const basis = basisOf({ ...words, kind: null, weight: 'plain' }, sentence, context);
     yield {
       stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, leads),
@@ -126,6 +127,21 @@ function isOther({ unlessFollowedBy, unlessPrecededBy }: Phrase, text: string, {
     (unlessFollowedBy?.test(text.slice(end, end + REACH)) ?? false) ||
     (unlessPrecededBy?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
   );
+}
+
+/** 停止供水供电: coercion is reported as such, and not once more as stopping services. */
+function isMeasure({ unlessMeasure }: Wording, clause: Run, sentence: Sentence, context: Context): boolean {
+  if (!unlessMeasure) return false;
+  return context
+    .factsIn(sentence, 'measure')
+    .some(
+      ({ kind, stance, at }) =>
+        unlessMeasure.includes(kind) &&
+        (stance === 'creates' || stance === 'cites') &&
+        at !== null &&
+        at.start < clause.end &&
+        clause.start < at.end,
+    );
 }
 
 /** 严禁下列行为：（一）下达罚没指标: an item below a ban is what is forbidden. 有下列行为之一的： is none. */

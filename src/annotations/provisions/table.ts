@@ -1,4 +1,4 @@
-import type { Confidence } from '../../facts/facts.ts';
+import type { Confidence, MeasureKind } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/matters.ts';
 
 /** A way of saying something. Patterns are held against normalised sentences (see `Sentence.text`). */
@@ -17,6 +17,8 @@ export interface Phrase {
   readonly unlessLed?: RegExp;
   readonly unlessFollowedBy?: RegExp;
   readonly unlessPrecededBy?: RegExp;
+  /** Kinds of measures: where one of them is created or cited in the same clause, that is what is said of it. */
+  readonly unlessMeasure?: readonly MeasureKind[];
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
   readonly excepted?: RegExp;
   /**
