@@ -135,7 +135,8 @@ function isPunished(text: string, segment: Run, words: Run): boolean {
 }
 
 /** The last cue in the words: what a pattern takes along in front of it (各单位不得下达 + 罚没指标) may be the negation itself. */
-function coreOf({ cues }: Wording, text: string, { start, end }: Run): number {
+function coreOf({ cues, core }: Wording, text: string, { start, end }: Run): number {
+  if (core === 'start') return start;
   const inside = text.slice(start, end);
   const last = Math.max(...cues.map((cue) => inside.lastIndexOf(cue)));
   return start + Math.max(0, last);

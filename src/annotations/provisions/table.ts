@@ -16,6 +16,11 @@ export interface Wording {
   readonly unlessPrecededBy?: RegExp;
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
   readonly excepted?: RegExp;
+  /**
+   * Where the stance is read from: the last cue (where left out), or the start of the words, for patterns that begin with who acts
+   * (委托物业公司监督并处罚): what 行使, 监督 inside the words govern is then no other measure.
+   */
+  readonly core?: 'start';
   /** `high` where left out; `low` turns an error of a rule into a warning. */
   readonly confidence?: Confidence;
   /**
