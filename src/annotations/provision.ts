@@ -107,6 +107,8 @@ function isOther({ unlessFollowedBy, unlessPrecededBy }: Wording, text: string, 
 /** 严禁下列行为：（一）下达罚没指标: an item below a ban is what is forbidden. 有下列行为之一的： is none. */
 const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
 const CASES = /的，[^：]*：$/u;
+/** 有下列情形之一的，依法给予处分：（一）下达罚没指标的； what a list punishes is forbidden. */
+const PUNISHED = /(?:下列|以下)[^：。]*的，[^：。]*(?:处分|追究|责令|处罚|问责|查处|通报)[^：。]*：/u;
 
 function stanceOf(
   wording: Wording,
@@ -118,6 +120,7 @@ function stanceOf(
 ): ProvisionStance {
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
+  if (!wording.isBan && PUNISHED.test(leads) && /的[；。]?$/u.test(text)) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
   if (said === 'mentions') return 'mentions';
