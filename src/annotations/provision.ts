@@ -130,7 +130,7 @@ function isOther({ unlessFollowedBy, unlessPrecededBy }: Phrase, text: string, {
 }
 
 /** 停止供水供电: coercion is reported as such, and not once more as stopping services. */
-function isMeasure({ unlessMeasure }: Wording, clause: Run, sentence: Sentence, context: Context): boolean {
+function isMeasure({ unlessMeasure }: Phrase, clause: Run, sentence: Sentence, context: Context): boolean {
   if (!unlessMeasure) return false;
   return context
     .factsIn(sentence, 'measure')
@@ -147,6 +147,8 @@ function isMeasure({ unlessMeasure }: Wording, clause: Run, sentence: Sentence, 
 /** 严禁下列行为：（一）下达罚没指标: an item below a ban is what is forbidden. 有下列行为之一的： is none. */
 const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
 const CASES = /的，[^：]*：$/u;
+/** 有下列情形之一的，依法给予处分：（一）下达罚没指标的； what a list punishes is forbidden. */
+const PUNISHED = /(?:下列|以下)[^：。]*的，[^：。]*(?:处分|追究|责令|处罚|问责|查处|通报)[^：。]*：/u;
 
 function stanceOf(
   wording: Phrase,
@@ -158,6 +160,7 @@ function stanceOf(
 ): ProvisionStance {
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
+  if (!wording.isBan && PUNISHED.test(leads) && /的[；。]?$/u.test(text)) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const core = { start: coreOf(wording, text, words), end: words.end };
   const said = textualStance(text, segment, core, wording.isSanction);

@@ -91,7 +91,7 @@ describe('exit codes, and what is said', () => {
     ['check fined.md -o clean.md/x/y.txt', 2, '', '其文件夹不存在，也无法建立'],
     ['check fined.md --rule no-penalty', 2, '', '是否要用 opinion/no-penalty-creation？'],
     ['check fined.md --rule no-penalty-creatoin', 2, '', '是否要用 opinion/no-penalty-creation？'],
-    ['check fined.md --rule no- --lang en', 2, '', 'no-licence-creation or opinion/no-penalty-creation'],
+    ['check fined.md --rule no- --lang en', 2, '', 'or opinion/no-penalty-creation'],
     ['check fined.md --rule opinion/no-penalty-creatoin', 2, '', '是否要用 opinion/no-penalty-creation'],
     ['check fined.md --rule no-penalty-creation', 2, '', '是否要用 opinion/no-penalty-creation'],
     ['check fined.md --as-of 2026-02-30', 2, '', '不是日期'],

@@ -1,20 +1,13 @@
+import { enforcementDiscretion } from './enforcement-discretion.ts';
+import { enforcementPowers } from './enforcement-powers.ts';
+import { enforcementProcedure } from './enforcement-procedure.ts';
+import { enforcementStaff } from './enforcement-staff.ts';
 import type { Wording } from './table.ts';
 
-/** Who may enforce, and how: 行政处罚法 20, 21, 42, 46, 74; 行政强制法 17. */
+/** Who may enforce, how, within which range, and for whose profit: 行政处罚法, 行政强制法 17, 18. */
 export const enforcement: readonly Wording[] = [
-  // 协管员、网格员 may help; to impose or to sign is for those with the qualification.
-  {
-    matter: 'unqualified-enforcer',
-    cues: ['协管', '辅助人员', '辅警', '网格员', '保安', '志愿者', '聘用人员', '临时工', '未取得', '无执法'],
-    pattern:
-      /(?:协管(?:人员|员|队员)?|执法辅助人员|辅助人员|网格员|保安(?:人员|员)|志愿者|(?:临时)?聘用人员|临时工|(?:未取得|无|没有)(?:行政)?执法(?:资格|证件?)的?人员)[^，；。]{0,20}?(?:，)?(?:可以?|可|有权|负责|直接|独立|应当)?[^，；。]{0,12}?(?:实施|作出|开展|进行|行使|执行|处以|处)[^，；。]{0,10}?(?:行政)?(?:处罚|罚款|强制|扣押|查封|执法权)/gu,
-    excepted: /协助|配合|辅助(?!人员)|在(?:行政)?执法人员(?:的)?(?:带领|指挥|监督)/u,
-  },
-  // 罚没收入 tied to quotas, evaluation, bonus or budget.
-  {
-    matter: 'fine-target',
-    cues: ['罚没', '罚款', '处罚'],
-    pattern:
-      /(?:下达|完成|分解|确定|设定|落实|制定)?[^，；。]{0,10}?(?:罚没|罚款|处罚案件|行政处罚)(?:收入|款|数额|金额|数量|案件)?(?:任务|指标|目标)|(?:罚没|罚款)(?:收入|款项?|所得)?[^，；。]{0,20}?(?:返还|挂钩|提成|奖励|补助|分成|留用)|(?:全年|年度|每月|每季度)[^，；。]{0,10}?(?:罚没|罚款)(?:收入|金额|数额)?[^，；。]{0,8}?(?:不低于|不少于|达到)/gu,
-  },
+  ...enforcementStaff,
+  ...enforcementPowers,
+  ...enforcementProcedure,
+  ...enforcementDiscretion,
 ];

@@ -26,7 +26,10 @@ export interface Phrase {
    * A second 不得 further up (不得规定不得复议) is rare enough to be left.
    */
   readonly isBan?: true;
-  /** True where only what stands before the words tells their stance, and no verb inside them (向市场监督管理局申请). */
+  /**
+   * True where only what stands before the words tells their stance, and no verb inside them (向市场监督管理局申请, 委托物业公司监督并处罚);
+   * where left out it is read from the last cue.
+   */
   readonly isWhole?: true;
   /** True where it answers a breach (拒不整改的给予…处分): negations and verbs of the deed are not its own. */
   readonly isSanction?: true;
