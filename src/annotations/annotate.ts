@@ -7,6 +7,7 @@ import type { Annotator } from './annotator.ts';
 import { citation } from './citation.ts';
 import { Context } from './context.ts';
 import { effectiveDate } from './date.ts';
+import { issuerOf } from './issuer.ts';
 import { measures } from './measure.ts';
 import { modality } from './modality.ts';
 import { provision } from './provision.ts';
@@ -46,7 +47,8 @@ export function annotate(
       }
     }
   }
-  const facts = [...context.inOrder(), ...record];
+  const issuer = issuerOf(document);
+  const facts = [...context.inOrder(), ...record, ...(issuer ? [issuer] : [])];
   return [...facts, aboutDocument(document, facts, options)];
 }
 

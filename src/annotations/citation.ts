@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/document.ts';
-import type { CitationFact } from '../facts/facts.ts';
+import type { CitationFact, CitedStatus } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
 import type { Context } from './context.ts';
 
@@ -145,8 +145,24 @@ function make(sentence: Sentence, match: { index: number; 0: string }, reading: 
     number,
     article,
     rank: form === 'named' ? context.law.rankOf(title ?? '', number) : 'unknown',
+    status: form === 'named' && title !== null ? statusOf(title, sentence.text, { start, end }, context) : 'unknown',
     role: isBasis(sentence.text, start, match[0]) ? 'basis' : 'mention',
   };
+}
+
+/** 原《…条例》, 此前已依照《…》取得许可的: the text knows that it is past. */
+const PAST_BEFORE = /(?:原|旧|当时的?|此前|之?前已?|以前已?|已经?)(?:中华人民共和国|依照|按照|根据|依据|适用|执行)*$/u;
+/** 《…条例》废止后的遗留项目; 《A》、《B》同时废止; 《…》（已废止）. */
+const PAST_BEHIND =
+  /^[^，；。]{0,12}(?:废止|失效|(?:施行|实施|生效|修订)(?:以|之)?前|停止(?:执行|施行)|取代|替代)|(?:同时|即行|予以|自行|相应)(?:废止|失效)/u;
+
+/** What the law data says of the whole title. A title that a later law bears again is that law. */
+function statusOf(title: string, text: string, at: { start: number; end: number }, { law }: Context): CitedStatus {
+  const status = law.statute(title)?.status ?? 'unknown-status';
+  if (status === 'unknown-status') return 'unknown';
+  if (status !== 'repealed') return status;
+  const before = text.slice(Math.max(0, at.start - 24), at.start);
+  return PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(at.end)) ? 'former' : 'repealed';
 }
 
 /**

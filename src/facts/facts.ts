@@ -32,9 +32,14 @@ export interface CitationFact extends Base {
   /** As written: 第十六条第二款. */
   readonly article: string | null;
   readonly rank: Rank;
+  /** `former`: repealed, and the text itself speaks of it as of the past (原《…》, 《…》同时废止). Not in the law data: unknown. */
+  readonly status: CitedStatus;
   /** basis: 依照/根据/按照 stands before it, so that it governs what follows; mention: anything else. */
   readonly role: 'basis' | 'mention';
 }
+
+/** Whether what is cited is in force on the day of the law data. */
+export type CitedStatus = 'current' | 'repealed' | 'former' | 'not-yet-effective' | 'unknown';
 
 /** Who is bound or acts. */
 export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';
@@ -130,6 +135,15 @@ export interface StepFact extends Base {
   readonly conclusion?: 'lawful' | 'unlawful' | 'to-amend';
 }
 
+export type IssuerKind = 'organ' | 'internal-division' | 'coordinating-body' | 'command-organ' | 'unknown';
+
+/** Who issues the document. There is none where neither title nor signature names anybody. */
+export interface IssuerFact extends Base {
+  readonly fact: 'issuer';
+  readonly kind: IssuerKind;
+  readonly name: string;
+}
+
 export type Stage = 'draft' | 'issued';
 
 /** What is true of the whole document. There is exactly one. */
@@ -153,6 +167,7 @@ export type Fact =
   | ProvisionFact
   | DateFact
   | StepFact
+  | IssuerFact
   | DocumentFact;
 
 export type FactKind = Fact['fact'];

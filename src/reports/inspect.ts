@@ -17,6 +17,7 @@ const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
   provision: { zh: '规定', en: 'provision' },
   date: { zh: '日期', en: 'date' },
   step: { zh: '程序', en: 'step' },
+  issuer: { zh: '制定机关', en: 'issuer' },
   document: { zh: '全文', en: 'document' },
 };
 
@@ -37,6 +38,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   kind: '种类',
   level: '层级',
   matter: '事项',
+  name: '机构名称',
   number: '文号',
   rank: '位阶',
   role: '作用',
@@ -44,6 +46,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   stage: '阶段',
   stance: '性质',
   standing: '位阶判断',
+  status: '效力',
   step: '步骤',
   target: '对象',
   title: '名称',
