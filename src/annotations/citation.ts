@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/document.ts';
-import type { CitationFact, CitedStatus } from '../facts/facts.ts';
+import type { CitationFact } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
 import type { Context } from './context.ts';
 
@@ -145,7 +145,7 @@ function make(sentence: Sentence, match: { index: number; 0: string }, reading: 
     number,
     article,
     rank: form === 'named' ? context.law.rankOf(title ?? '', number) : 'unknown',
-    status: form === 'named' && title !== null ? statusOf(title, sentence.text, { start, end }, context) : 'unknown',
+    ...(form === 'named' && title !== null ? forceOf(title, sentence.text, { start, end }, context) : UNKNOWN_FORCE),
     role: isBasis(sentence.text, start, match[0]) ? 'basis' : 'mention',
   };
 }
@@ -156,13 +156,20 @@ const PAST_BEFORE = /(?:原|旧|当时的?|此前|之?前已?|以前已?|已经?
 const PAST_BEHIND =
   /^[^，；。]{0,12}(?:废止|失效|(?:施行|实施|生效|修订)(?:以|之)?前|停止(?:执行|施行)|取代|替代)|(?:同时|即行|予以|自行|相应)(?:废止|失效)/u;
 
+type Force = Pick<CitationFact, 'status' | 'repealedOn' | 'successor'>;
+
+const UNKNOWN_FORCE: Force = { status: 'unknown', repealedOn: null, successor: null };
+
 /** What the law data says of the whole title. A title that a later law bears again is that law. */
-function statusOf(title: string, text: string, at: { start: number; end: number }, { law }: Context): CitedStatus {
-  const status = law.statute(title)?.status ?? 'unknown-status';
-  if (status === 'unknown-status') return 'unknown';
-  if (status !== 'repealed') return status;
-  const before = text.slice(Math.max(0, at.start - 24), at.start);
-  return PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(at.end)) ? 'former' : 'repealed';
+function forceOf(title: string, text: string, at: { start: number; end: number }, { law }: Context): Force {
+  const repeal = law.repealOf(title);
+  if (repeal) {
+    const before = text.slice(Math.max(0, at.start - 24), at.start);
+    const isPast = PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(at.end));
+    return { status: isPast ? 'former' : 'repealed', repealedOn: repeal.on, successor: repeal.successor };
+  }
+  const status = law.statute(title)?.status;
+  return status === 'current' || status === 'not-yet-effective' ? { ...UNKNOWN_FORCE, status } : UNKNOWN_FORCE;
 }
 
 /**

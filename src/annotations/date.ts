@@ -26,7 +26,14 @@ export const effectiveDate: Annotator = {
     for (const [kind, pattern] of UNDATED) {
       for (const match of matches(pattern, sentence.text)) {
         const at = { start: match.index, end: match.index + match[0].length };
-        facts.push({ fact: 'date', kind, date: null, sentence, at, place: { span: sentence.spanOf(at.start, at.end) } });
+        facts.push({
+          fact: 'date',
+          kind,
+          date: null,
+          sentence,
+          at,
+          place: { span: sentence.spanOf(at.start, at.end) },
+        });
       }
     }
     for (const match of matches(DATE, sentence.text)) {

@@ -34,6 +34,9 @@ export interface CitationFact extends Base {
   readonly rank: Rank;
   /** `former`: repealed, and the text itself speaks of it as of the past (原《…》, 《…》同时废止). Not in the law data: unknown. */
   readonly status: CitedStatus;
+  /** When it was repealed and what came after it, where that is known. */
+  readonly repealedOn: IsoDate | null;
+  readonly successor: string | null;
   /** basis: 依照/根据/按照 stands before it, so that it governs what follows; mention: anything else. */
   readonly role: 'basis' | 'mention';
 }

@@ -84,6 +84,8 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       'not-yet-effective': say('尚未施行', 'not yet in force'),
       unknown: say('效力状态不明', 'of unknown status'),
     },
+    repealedOn: 'date',
+    successor: 'text',
     role: { basis: say('依据', 'basis'), mention: say('提及', 'mention') },
   },
   actor: { kind: ACTORS, words: 'text' },

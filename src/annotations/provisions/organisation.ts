@@ -30,7 +30,7 @@ export const organisation: readonly Wording[] = [
     matter: 'shared-task',
     cues: ['由', '等'],
     pattern: new RegExp(
-      `由(?:(?:${SHORT}、){2,8}${SHORT}?${ETC}|(?:${OFFICE}、){2,8}${OFFICE}|(?:${OFFICE}、){1,8}${OFFICE}[和及与]${OFFICE})${TOGETHER}(?:负责|组织|落实|实施|承担|办理|监管|管理|推进|查处|检查|审核|抓好)(?!部门|机构|单位|[局委厅]|解释|人)[^，；。：]{0,12}|(?:${SHORT}、){2,8}${SHORT}?${ETC}${TOGETHER}(?:负责|应当|应|要|须|必须)[^，；。：]{2,14}`,
+      `由(?:(?:${SHORT}、){2,8}${SHORT}?${ETC}|(?:${OFFICE}、){2,8}${OFFICE}|(?:${OFFICE}、){1,8}${OFFICE}[和及与]${OFFICE})${TOGETHER}(?:负责|组织|落实|实施|承担|办理|监管|管理|推进|查处|检查|审核|抓好)(?!部门|机构|单位|[局委厅]|解释|人)[^，；。：]{0,12}|(?:${SHORT}、){2,8}${SHORT}?${ETC}(?:${TOGETHER}负责|(?:应当|应|要|须|必须)[^，；。：]{0,4}?(?:共同|联合|制定|制订|出台|建立|落实|组织|研究|推进|完成|抓好))[^，；。：]{0,14}`,
       'gu',
     ),
     excepted:
