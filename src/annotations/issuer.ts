@@ -4,7 +4,7 @@ import type { Span } from '../source/source.ts';
 
 /** Command organs of emergencies speak for the government that set them up: 突发事件应对法 20. */
 const COMMAND =
-  /(?:应急|防汛|抗旱|防灭火|森林(?:草原)?防火|抗震救灾|防震减灾|疫情|疫病|突发|救灾|防台|除雪|抢险)[\p{Script=Han}]{0,30}(?:指挥部|指挥中心|领导小组|指挥机构|小组|专班|组|委员会)(?:[\p{Script=Han}]{0,14}(?:办公室|组|专班))?$/u;
+  /(?:应急|防控|防汛|抗旱|防灭火|森林(?:草原)?防火|抗震救灾|防震减灾|疫情|疫病|突发|救灾|防台|除雪|抢险)[\p{Script=Han}]{0,30}(?:指挥部|指挥中心|领导小组|指挥机构|小组|专班|组|委员会)(?:[\p{Script=Han}]{0,14}(?:办公室|组|专班))?$/u;
 
 /** 领导小组、指挥部、联席会议 and their offices; committees that coordinate and have no powers of an organ. */
 const COORDINATING =

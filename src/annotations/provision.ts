@@ -108,6 +108,10 @@ function isOther({ unlessFollowedBy, unlessPrecededBy }: Wording, text: string, 
 const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
 const CASES = /的，[^：]*：$/u;
 
+/** 有下列行为之一的，对责任人员给予处分：（一）将救灾资金用于办公经费的: what is punished below is forbidden. */
+const PUNISHED =
+  /下列[^。：]{0,12}(?:行为|情形|情况)[^。：]{0,80}(?:处分|追究|处罚|责令|问责|查处|处理|通报|追责)[^。：]*：/u;
+
 function stanceOf(
   wording: Wording,
   text: string,
@@ -118,6 +122,7 @@ function stanceOf(
 ): ProvisionStance {
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
+  if (!wording.isBan && PUNISHED.test(leads)) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
   if (said === 'mentions') return 'mentions';

@@ -32,7 +32,10 @@ export interface CitationFact extends Base {
   /** As written: 第十六条第二款. */
   readonly article: string | null;
   readonly rank: Rank;
-  /** `former`: repealed, and the text itself speaks of it as of the past (原《…》, 《…》同时废止). Not in the law data: unknown. */
+  /**
+   * `repealed-since`: in force when the document was made; `former`: the text itself speaks of it as of the past (原《…》,
+   * 《…》同时废止). Not in the law data: unknown.
+   */
   readonly status: CitedStatus;
   /** When it was repealed and what came after it, where that is known. */
   readonly repealedOn: IsoDate | null;
@@ -42,7 +45,7 @@ export interface CitationFact extends Base {
 }
 
 /** Whether what is cited is in force on the day of the law data. */
-export type CitedStatus = 'current' | 'repealed' | 'former' | 'not-yet-effective' | 'unknown';
+export type CitedStatus = 'current' | 'repealed' | 'repealed-since' | 'former' | 'not-yet-effective' | 'unknown';
 
 /** Who is bound or acts. */
 export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';

@@ -80,6 +80,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     status: {
       current: say('现行有效', 'in force'),
       repealed: say('已废止', 'repealed'),
+      'repealed-since': say('成文后废止', 'repealed after the document was made'),
       former: say('已废止，文中按旧法提及', 'repealed, and cited as a thing of the past'),
       'not-yet-effective': say('尚未施行', 'not yet in force'),
       unknown: say('效力状态不明', 'of unknown status'),
