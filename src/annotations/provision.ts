@@ -122,9 +122,12 @@ function stanceOf(
 ): ProvisionStance {
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
-  if (!wording.isBan && PUNISHED.test(leads)) return 'forbids';
+  if (!wording.isBan && PUNISHED.test(leads + text.slice(0, words.start))) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
-  const said = textualStance(text, segment, { start: coreOf(wording, text, words), end: words.end });
+  const said = textualStance(wording.ownWork ? text.replaceAll('负责', '承办') : text, segment, {
+    start: coreOf(wording, text, words),
+    end: words.end,
+  });
   if (said === 'mentions') return 'mentions';
   if ((said !== 'plain' || isPunished(text, segment, words)) && !wording.isBan) return 'forbids';
   return basis.found === 'named' || basis.found === 'general' ? 'cites' : 'provides';

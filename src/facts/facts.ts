@@ -45,7 +45,7 @@ export interface CitationFact extends Base {
 }
 
 /** Whether what is cited is in force on the day of the law data. */
-export type CitedStatus = 'current' | 'repealed' | 'repealed-since' | 'former' | 'not-yet-effective' | 'unknown';
+type CitedStatus = 'current' | 'repealed' | 'repealed-since' | 'former' | 'not-yet-effective' | 'unknown';
 
 /** Who is bound or acts. */
 export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';

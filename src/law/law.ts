@@ -25,7 +25,7 @@ export interface Statute {
 }
 
 /** When an instrument ended, and what came after it; null = not known. */
-export interface Repeal {
+interface Repeal {
   readonly on: IsoDate | null;
   readonly successor: string | null;
 }

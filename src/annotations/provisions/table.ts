@@ -23,4 +23,6 @@ export interface Wording {
    * A second 不得 further up (不得规定不得复议) is rare enough to be left.
    */
   readonly isBan?: true;
+  /** True where the clause is about what organs do themselves: 由某办负责安排 then orders it, and does not merely mention it. */
+  readonly ownWork?: true;
 }

@@ -11,6 +11,8 @@ interface Lines {
 const LINES: Readonly<Partial<Record<Matter, Lines>>> = {
   'reception-building': {
     provides: [
+      '机关事务局负责筹建会议接待中心。',
+      '利用温泉资源，由县财政局牵头建设干部休养所。',
       '同意在城南新建机关培训中心。',
       '计划用三年时间建设县级机关职工疗养院。',
       '由财政出资对政府招待所进行改建。',
@@ -115,6 +117,7 @@ const LINES: Readonly<Partial<Record<Matter, Lines>>> = {
   },
   'road-checkpoint': {
     provides: [
+      '各村可以在村道上安装限高杆，并对需要通过的货车收取通行费。',
       '在进出村道设置检查站，对过往货车收取养护费。',
       '对过境运砂车辆每车次征收道路维护费20元。',
       '在县界设立关卡，禁止外地啤酒进入本县销售。',
@@ -145,6 +148,7 @@ const LINES: Readonly<Partial<Record<Matter, Lines>>> = {
   },
   'farmer-charge': {
     provides: [
+      '对养鸭专业户每只征收水面资源管理费0.1元。',
       '每户农民缴纳水利建设基金50元。',
       '每亩承包地提取公益金10元，由村统一收取。',
       '向农户集资修建乡村公路。',
@@ -176,6 +180,8 @@ const LINES: Readonly<Partial<Record<Matter, Lines>>> = {
   },
   'meeting-fee': {
     provides: [
+      '研讨会所需经费由辖区重点企业赞助。',
+      '各会员企业必须派人参加，每人交纳培训费600元。',
       '参会企业每人缴纳会务费800元。',
       '向企业收取会议费用于补贴会场租金。',
       '年度表彰大会经费由受表彰企业承担。',
