@@ -20,7 +20,8 @@ export async function runExample(
   const source = await readSource({ name: '例子.txt', bytes });
   const record = example.dossier && { path: '例子.dossier.yaml', text: example.dossier };
   const dossier = record ? await dossierOf(record, source) : null;
-  const own = { ...rules, rules: [rule] };
+  // A rule that is off or lacks its source is shown as it would work.
+  const own = { ...rules, rules: [{ ...rule, status: 'active' as const }] };
   return check(source, dossier, { rules: own, law, asOf: WRITTEN_ON, stage: example.stage ?? 'auto', as: null });
 }
 

@@ -47,7 +47,7 @@ function affects(
 ): { readonly yes: boolean; readonly reasons: readonly Bilingual[] } {
   const measures = facts.filter(takesMeasure).length;
   const clauses = addressedSentences(facts);
-  if (ordersOwnWork(document.title) && measures < ENOUGH) return { yes: false, reasons: [OWN_WORK] };
+  if (ordersOwnWork(subjectOf(document)) && measures < ENOUGH) return { yes: false, reasons: [OWN_WORK] };
   const reasons: Bilingual[] = [];
   if (measures > 0) {
     reasons.push({
@@ -62,6 +62,11 @@ function affects(
     });
   }
   return reasons.length > 0 ? { yes: true, reasons } : { yes: false, reasons: [NOTHING] };
+}
+
+/** The title without who issues it: 某领导小组关于…的通告 may address the public. */
+function subjectOf({ title, organ }: Document): string | null {
+  return title !== null && organ !== null && title.startsWith(organ) ? title.slice(organ.length) : title;
 }
 
 function takesMeasure(fact: Fact): boolean {

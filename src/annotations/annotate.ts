@@ -9,6 +9,7 @@ import { Context } from './context.ts';
 import { effectiveDate } from './date.ts';
 import { figure } from './figure.ts';
 import { interpretation } from './interpretation.ts';
+import { issuerOf } from './issuer.ts';
 import { measures } from './measure.ts';
 import { modality } from './modality.ts';
 import { numbering } from './numbering.ts';
@@ -60,7 +61,8 @@ export function annotate(
     for (const sentence of document.sentences) context.add(termsIn(sentence, context));
   }
   for (const whole of WHOLES) context.add(whole.annotate(context));
-  const facts = [...context.inOrder(), ...record];
+  const issuer = issuerOf(document);
+  const facts = [...context.inOrder(), ...record, ...(issuer ? [issuer] : [])];
   return [...facts, aboutDocument(document, facts, options)];
 }
 

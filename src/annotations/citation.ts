@@ -1,4 +1,5 @@
-import type { Sentence } from '../document/document.ts';
+import { findDate } from '../chinese/dates.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import type { CitationFact } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
 import type { Context } from './context.ts';
@@ -145,8 +146,52 @@ function make(sentence: Sentence, match: { index: number; 0: string }, reading: 
     number,
     article,
     rank: form === 'named' ? context.law.rankOf(title ?? '', number) : 'unknown',
+    ...(form === 'named' && title !== null ? forceOf(title, sentence.text, { start, end }, context) : UNKNOWN_FORCE),
     role: isBasis(sentence.text, start, match[0]) ? 'basis' : 'mention',
   };
+}
+
+/** 原《…条例》, 此前已依照《…》取得许可的: the text knows that it is past. */
+const PAST_BEFORE = /(?:原|旧|当时的?|此前|之?前已?|以前已?|已经?)(?:中华人民共和国|依照|按照|根据|依据|适用|执行)*$/u;
+/** 《…条例》废止后的遗留项目; 《A》、《B》同时废止; 《…》（已废止）. */
+const PAST_BEHIND =
+  /^[^，；。]{0,12}(?:废止|失效|(?:施行|实施|生效|修订)(?:以|之)?前|停止(?:执行|施行)|取代|替代)|(?:同时|即行|予以|自行|相应)(?:废止|失效)/u;
+
+/** Was a law that ended on that day still in force when the document was made? Of an issued document without a day nothing else may be said. */
+function wasInForce(ended: string | null, document: Document): boolean {
+  const made = document.date ?? dayOf(document);
+  if (made !== null) return ended !== null && made < ended;
+  return document.issued.length > 0;
+}
+
+/** The day from which the text says that it applies, else the year of its title: 2016年普通高等学校招生工作规定. */
+function dayOf({ title, sentences, source }: Document): string | null {
+  const head = source.text.slice(0, 400);
+  const tail = sentences.slice(-12).map(({ text }) => text);
+  for (const text of [head, ...tail]) {
+    const words = /自([^，。；自]{6,16}日)起?(?:正式)?(?:施行|实施|实行|执行|生效)/u.exec(text)?.[1];
+    const date = words === undefined ? null : findDate(words);
+    if (date) return date.iso;
+  }
+  const year = /(?:19|20)\d\d(?=年|）|$)/u.exec(title ?? '')?.[0];
+  return year ? `${year}-12-31` : null;
+}
+
+type Force = Pick<CitationFact, 'status' | 'repealedOn' | 'successor'>;
+
+const UNKNOWN_FORCE: Force = { status: 'unknown', repealedOn: null, successor: null };
+
+/** What the law data says of the whole title. A title that a later law bears again is that law. */
+function forceOf(title: string, text: string, at: { start: number; end: number }, { law, document }: Context): Force {
+  const repeal = law.repealOf(title);
+  if (repeal) {
+    const before = text.slice(Math.max(0, at.start - 24), at.start);
+    const isPast = PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(at.end));
+    const status = isPast ? 'former' : wasInForce(repeal.on, document) ? 'repealed-since' : 'repealed';
+    return { status, repealedOn: repeal.on, successor: repeal.successor };
+  }
+  const status = law.statute(title)?.status;
+  return status === 'current' || status === 'not-yet-effective' ? { ...UNKNOWN_FORCE, status } : UNKNOWN_FORCE;
 }
 
 /**

@@ -147,8 +147,9 @@ function isMeasure({ unlessMeasure }: Phrase, clause: Run, sentence: Sentence, c
 /** 严禁下列行为：（一）下达罚没指标: an item below a ban is what is forbidden. 有下列行为之一的： is none. */
 const BANS = /(?:不得|禁止|严禁|不准|不许)[^。；]*：$/u;
 const CASES = /的，[^：]*：$/u;
-/** 有下列情形之一的，依法给予处分：（一）下达罚没指标的； what a list punishes is forbidden. */
-const PUNISHED = /(?:下列|以下)[^：。]*的，[^：。]*(?:处分|追究|责令|处罚|问责|查处|通报)[^：。]*：/u;
+/** 有下列行为之一的，对责任人员给予处分：（一）将救灾资金用于办公经费的: what is punished below is forbidden. */
+const PUNISHED =
+  /(?:下列|以下)[^。：]{0,12}(?:行为|情形|情况)[^。：]{0,80}(?:处分|追究|处罚|责令|问责|查处|处理|通报|追责)[^。：]*：/u;
 
 function stanceOf(
   wording: Phrase,
@@ -160,10 +161,11 @@ function stanceOf(
 ): ProvisionStance {
   if (wording.excepted?.test(leads + text)) return 'excepted';
   if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
-  if (!wording.isBan && PUNISHED.test(leads) && /的[；。]?$/u.test(text)) return 'forbids';
+  if (!wording.isBan && PUNISHED.test(leads + text.slice(0, words.start))) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const core = { start: coreOf(wording, text, words), end: words.end };
-  const said = textualStance(text, segment, core, wording.isSanction);
+  const read = wording.ownWork ? text.replaceAll('负责', '承办') : text;
+  const said = textualStance(read, segment, core, wording.isSanction);
   if (said === 'mentions') return 'mentions';
   if ((said !== 'plain' || isPunished(text, segment, words)) && !wording.isBan) return 'forbids';
   return basis.found === 'named' || basis.found === 'general' ? 'cites' : 'provides';

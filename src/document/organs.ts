@@ -1,7 +1,8 @@
 /** The last word of the name of an organ. */
 const ORGAN =
   '(?:人民政府|政府|人民代表大会|常务委员会|常委会|委员会|管委会|办公厅|办公室|办事处|指挥部|领导小组|联席会议|工作组|小组|人民法院|法院|检察院|分局|总局|局|厅|部|委|署|院|处|中心|总队|支队|大队|支行|分行|银行|分公司|公司|集团|协会|学会|联合会|总工会|工会|大学|学院|学校|医院|国务院|市委|省委|区委|县委|团委|站|所|社|司)';
-const AT_END = new RegExp(`${ORGAN}$`, 'u');
+/** 某局市场秩序科: 科 and 股 end a name only behind that of an office; 本科, 医科 are none. */
+const AT_END = new RegExp(`(?:${ORGAN}|(?<=[局厅委办院府][\\p{Script=Han}]{1,8})[科股])$`, 'u');
 const WORDS = /^[\p{Script=Han}（）()“”·]+$/u;
 const SENTENCE = /应当|不得|负责|根据|按照|为了|如下|关于|以及/;
 

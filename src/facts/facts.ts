@@ -32,9 +32,20 @@ export interface CitationFact extends Base {
   /** As written: 第十六条第二款. */
   readonly article: string | null;
   readonly rank: Rank;
+  /**
+   * `repealed-since`: in force when the document was made; `former`: the text itself speaks of it as of the past (原《…》,
+   * 《…》同时废止). Not in the law data: unknown.
+   */
+  readonly status: CitedStatus;
+  /** When it was repealed and what came after it, where that is known. */
+  readonly repealedOn: IsoDate | null;
+  readonly successor: string | null;
   /** basis: 依照/根据/按照 stands before it, so that it governs what follows; mention: anything else. */
   readonly role: 'basis' | 'mention';
 }
+
+/** Whether what is cited is in force on the day of the law data. */
+type CitedStatus = 'current' | 'repealed' | 'repealed-since' | 'former' | 'not-yet-effective' | 'unknown';
 
 /** Who is bound or acts. */
 export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';
@@ -140,6 +151,15 @@ export interface StepFact extends Base {
   readonly conclusion?: 'lawful' | 'unlawful' | 'to-amend';
 }
 
+export type IssuerKind = 'organ' | 'internal-division' | 'coordinating-body' | 'command-organ' | 'unknown';
+
+/** Who issues the document. There is none where neither title nor signature names anybody. */
+export interface IssuerFact extends Base {
+  readonly fact: 'issuer';
+  readonly kind: IssuerKind;
+  readonly name: string;
+}
+
 export type Stage = 'draft' | 'issued';
 
 /** A list of numbered divisions: where it runs on, its first label; where it does not, the label that breaks it. */
@@ -243,6 +263,7 @@ export type Fact =
   | InterpretationFact
   | ValidityFact
   | ReplacementFact
+  | IssuerFact
   | DocumentFact;
 
 export type FactKind = Fact['fact'];

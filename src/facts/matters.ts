@@ -66,12 +66,15 @@ export const MATTERS = {
   'fund-diversion': say('专项资金改变用途', 'special funds for other purposes'),
   'off-budget-income': say('收入自行管理、返还', 'income outside the budget'),
   'vehicle-standard': say('公务用车配备', 'official vehicles'),
-  'office-building': say('楼堂馆所建设', 'official buildings'),
+  'reception-building': say('建设具有接待功能的楼堂馆所', 'official buildings for lodging and reception'),
+  'office-building': say('办公用房建设', 'office buildings of organs'),
+  'office-building-funds': say('办公用房建设资金来源', 'money for office buildings'),
   festival: say('节庆活动', 'festivals'),
   forum: say('论坛、展会', 'forums and exhibitions'),
   'luxury-decoration': say('豪华装饰', 'luxury decoration'),
   'meeting-fee': say('向企业、群众收取会议培训费', 'meeting fees from enterprises or citizens'),
-  reception: say('公务接待', 'official reception'),
+  reception: say('无公函、非公务的接待', 'reception without an official letter'),
+  'three-public-spending': say('超预算、转嫁“三公”支出', 'reception, cars and travel beyond the budget'),
   'road-checkpoint': say('设卡、拦车收费', 'checkpoints and charges on roads'),
   'farmer-charge': say('涉农收费、摊派', 'charges on farmers'),
   'trading-restriction': say('限制招标投标、采购参加者', 'limits on bidders and suppliers'),
@@ -95,7 +98,6 @@ export const MATTERS = {
   'coordinating-body': say('设立领导小组等机构', 'setting up leading groups'),
   restating: say('层层转发、以文件落实文件', 'passing documents on without content'),
   'shared-task': say('多部门共同承担的任务', 'a task given to several departments'),
-  'task-lead': say('牵头部门、职责分工', 'a lead department or division of duties'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Matter = keyof typeof MATTERS;

@@ -98,6 +98,16 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     number: 'text',
     article: 'text',
     rank: RANKS,
+    status: {
+      current: say('现行有效', 'in force'),
+      repealed: say('已废止', 'repealed'),
+      'repealed-since': say('成文后废止', 'repealed after the document was made'),
+      former: say('已废止，文中按旧法提及', 'repealed, and cited as a thing of the past'),
+      'not-yet-effective': say('尚未施行', 'not yet in force'),
+      unknown: say('效力状态不明', 'of unknown status'),
+    },
+    repealedOn: 'date',
+    successor: 'text',
     role: { basis: say('依据', 'basis'), mention: say('提及', 'mention') },
   },
   actor: { kind: ACTORS, words: 'text' },
@@ -226,6 +236,16 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     annual: 'boolean',
   },
   replacement: { words: 'text', repeals: 'boolean' },
+  issuer: {
+    kind: {
+      organ: say('行政机关或者有管理职能的组织', 'an organ'),
+      'internal-division': say('部门内设机构', 'a division within an office'),
+      'coordinating-body': say('议事协调机构、临时机构', 'a coordinating or temporary body'),
+      'command-organ': say('应急指挥机构', 'a command organ of emergencies'),
+      unknown: say('性质不明的机构', 'a body of unknown nature'),
+    },
+    name: 'text',
+  },
   document: {
     level: LEVELS,
     kind: 'text',

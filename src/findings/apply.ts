@@ -5,7 +5,7 @@ import type { Confidence, Place } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import { selectFacts } from '../rules/select.ts';
-import { type Breach, isGap } from '../rules/shapes/shape.ts';
+import { type Breach, type Gap, isGap } from '../rules/shapes/shape.ts';
 import { SHAPES } from '../rules/shapes/shapes.ts';
 import { fill } from '../rules/template.ts';
 import { appliesTo, type Case, whyNotBinding } from './binding.ts';
@@ -32,20 +32,26 @@ export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
   for (const rule of rules) {
     if (rule.status === 'off' || !appliesTo(rule, theCase.about)) continue;
     const reason = whyNotBinding(rule, theCase);
-    if (reason) unjudged.push({ rule: rule.id, reason });
-    else judge(rule, theCase, drafts, unjudged);
+    if (reason) {
+      if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, reason });
+    } else judge(rule, theCase, drafts, unjudged);
   }
   const once = joinRepeats(inOrder(drafts), theCase.document.source.path);
   return { findings: stamp(once, theCase), unjudged };
 }
 
 function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[]): void {
-  const shape = SHAPES[rule.shape];
-  if (!shape) throw new Error(`rule ${rule.id} has the unknown shape ${rule.shape}`);
-  for (const result of shape.judge(selectFacts(theCase.facts, rule.select), rule.options)) {
+  for (const result of breachesOf(rule, theCase)) {
     if (isGap(result)) unjudged.push({ rule: rule.id, reason: result.unjudged });
     else drafts.push(draftOf(rule, result, theCase));
   }
+}
+
+/** What a rule would find; one that lacks its source is told of only where that is something. */
+function breachesOf(rule: Rule, { facts }: Case): readonly (Breach | Gap)[] {
+  const shape = SHAPES[rule.shape];
+  if (!shape) throw new Error(`rule ${rule.id} has the unknown shape ${rule.shape}`);
+  return shape.judge(selectFacts(facts, rule.select), rule.options);
 }
 
 /** The engine adds what the shape need not know: where that is, in which words, how grave and why. */

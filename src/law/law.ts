@@ -24,6 +24,12 @@ export interface Statute {
   readonly asOf: string;
 }
 
+/** When an instrument ended, and what came after it; null = not known. */
+interface Repeal {
+  readonly on: IsoDate | null;
+  readonly successor: string | null;
+}
+
 /** The law data. Looking a title up is the only thing that loads it. */
 export interface Law {
   /** The day that the data stands for. */
@@ -31,6 +37,8 @@ export interface Law {
   /** sha256 of the tables: two reports with the same digest knew the same law. Reading it loads the tables. */
   readonly digest: string;
   statute(title: string): Statute | null;
+  /** Null where it is not known to be repealed. A title that a later instrument bears again is none. */
+  repealOf(title: string): Repeal | null;
   rankOf(title: string, number: string | null): Rank;
   /** May what is cited set measures of these forms? */
   standing(kind: RankedKind, forms: readonly string[], basis: NamedBasis): Standing;
@@ -42,6 +50,8 @@ export interface Law {
 export interface LawTables {
   /** statutes.tsv as text. */
   statutes(): string;
+  /** repealed.tsv as text. */
+  repeals(): string;
   ranks(): readonly RankRow[];
 }
 
@@ -54,14 +64,17 @@ const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 export function makeLaw(tables: LawTables): Law {
   const table = once(() => tables.statutes());
   const statutes = once(() => parseStatutes(table()));
+  const ended = once(() => tables.repeals());
+  const repeals = once(() => parseRepeals(ended()));
   const ranks = once(() => tables.ranks());
   const find = (title: string): Statute | null => statutes().get(plainTitle(title)) ?? null;
   return {
     asOf: LAW_AS_OF,
     get digest() {
-      return createHash('sha256').update(table()).update(JSON.stringify(ranks())).digest('hex');
+      return createHash('sha256').update(table()).update(ended()).update(JSON.stringify(ranks())).digest('hex');
     },
     statute: find,
+    repealOf: (title) => repeals().get(plainTitle(title)) ?? null,
     rankOf: (title, number) => find(title)?.rank ?? inferRank(title.replaceAll(/\s+/gu, ''), number),
     standing: (kind, forms, basis) => standingOf(ranks(), kind, forms, basis),
     ranksFor: (kind, form) => Object.keys(rowOf(ranks(), kind, form)?.suffices ?? {}) as RankPart[],
@@ -100,4 +113,14 @@ function parseStatutes(table: string): Map<string, Statute> {
     });
   }
   return statutes;
+}
+
+function parseRepeals(table: string): Map<string, Repeal> {
+  const repeals = new Map<string, Repeal>();
+  for (const line of table.split('\n')) {
+    const [title, on, successor] = line.split('\t');
+    if (!title || title === 'title' || title.startsWith('#')) continue;
+    repeals.set(plainTitle(title), { on: on || null, successor: successor || null });
+  }
+  return repeals;
 }

@@ -14,6 +14,7 @@ const fromYaml = compiled ? null : await (await import('./ranks.ts')).readRanks(
 export function loadLaw(): Law {
   return makeLaw({
     statutes: () => readFileSync(dataFile('statutes.tsv'), 'utf8'),
+    repeals: () => readFileSync(dataFile('repealed.tsv'), 'utf8'),
     ranks: () => fromYaml ?? (JSON.parse(readFileSync(compiled as URL, 'utf8')) as readonly RankRow[]),
   });
 }

@@ -18,7 +18,17 @@ async function printsOf(text: string, options: Options = {}): Promise<string[]> 
   const facts = Array.from({ length: text.split(words).length - 1 }, (_, i) => penalty(document, words, i));
   const citations = references.map((reference): CitationFact => {
     const { place, sentence } = penalty(document, reference);
-    const rest = { form: 'self', title: null, number: null, article: null, rank: 'unknown', role: 'mention' } as const;
+    const rest = {
+      form: 'self',
+      title: null,
+      number: null,
+      article: null,
+      rank: 'unknown',
+      status: 'unknown',
+      repealedOn: null,
+      successor: null,
+      role: 'mention',
+    } as const;
     return { fact: 'citation', place, sentence, at: null, ...rest };
   });
   return applyRules(rules, caseOf(document, [...citations, ...facts])).findings.map((one) => one.fingerprint);

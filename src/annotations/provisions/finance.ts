@@ -1,4 +1,8 @@
+import { charges } from './charges.ts';
+import { events } from './events.ts';
+import { funds } from './funds.ts';
+import { spending } from './spending.ts';
 import type { Wording } from './table.ts';
 
-/** Public money: 机关事务管理条例, 机关团体建设楼堂馆所管理条例, 行政处罚法 74. */
-export const finance: readonly Wording[] = [];
+/** Public money: what it must not pay for, where it must go, and what must not be charged to fill it. */
+export const finance: readonly Wording[] = [...funds, ...spending, ...events, ...charges];

@@ -33,6 +33,8 @@ export interface Phrase {
   readonly isWhole?: true;
   /** True where it answers a breach (拒不整改的给予…处分): negations and verbs of the deed are not its own. */
   readonly isSanction?: true;
+  /** True where the clause is about what organs do themselves: 由某办负责安排 then orders it, and does not merely mention it. */
+  readonly ownWork?: true;
 }
 
 /** One way in which clauses speak of a matter. */
