@@ -24,7 +24,7 @@ export async function loadConfig(folder: string): Promise<Config> {
   const { configSchema } = await import('./schema.ts');
   const reading = await readYaml({ path, text: readFileSync(path, 'utf8') }, configSchema);
   if (reading.mistakes) throw mistakesError('bad-yaml', reading.mistakes);
-  return { path, rules: reading.value.rules.map((one) => resolve(dirname(path), one)) };
+  return { path, rules: (reading.value?.rules ?? []).map((one) => resolve(dirname(path), one)) };
 }
 
 function findUpwards(folder: string): string | null {

@@ -39,7 +39,7 @@ const TRADING: readonly Row[] = [
   ['企业可以使用公共服务平台查询信息，平台免费开放。'],
   ['市场监管部门应当加强对平台企业收费行为的监督检查。'],
   ['拖欠货款的供货商，终身不得参与本校采购活动。', 'bidding-ban provides'],
-  ['对转包工程的施工企业，清出本市建筑市场。', 'bidding-ban provides'],
+  ['对转包工程的施工企业，实行投标市场禁入。', 'bidding-ban provides'],
   ['有行贿记录的企业纳入市场禁入名单，不接受其参加政府投资工程投标。', 'bidding-ban provides'],
   ['评标中发现弄虚作假的供应商，取消其今后五年参加政府采购的资格。', 'bidding-ban provides'],
   [
