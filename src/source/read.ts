@@ -101,6 +101,8 @@ async function readPage(path: string, bytes: Uint8Array, { limits }: Reading): P
 
 async function readPlain(path: string, { bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
   const { limits } = reading;
+  // No encoding spends more than four bytes on a character: what is too long in any of them is not decoded in each.
+  assertCharacters(Math.floor(bytes.length / 4), limits);
   const { text, troubles } = decode(bytes);
   assertCharacters(text.length, limits);
   if (isPage(path, text)) return readPage(path, bytes, reading);
