@@ -6,6 +6,8 @@ interface Entry {
   readonly method: number;
   readonly encrypted: boolean;
   readonly packed: number;
+  /** As the zip declares it: a hint at best. */
+  readonly size: number;
   /** Offset of the local header. */
   readonly header: number;
 }
@@ -13,6 +15,7 @@ interface Entry {
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const HEADER_SIGNATURE = 0x04034b50;
+const LEAST_PIECE = 16 * 1024;
 /** The end record has 22 bytes and a comment of at most 65,535. */
 const END_AT_MOST = 22 + 0xffff;
 
@@ -71,17 +74,22 @@ export class Zip {
     if (start + entry.packed > this.#bytes.length) throw damagedZip();
     const packed = this.#bytes.subarray(start, start + entry.packed);
     if (entry.method !== 0 && entry.method !== 8) throw damagedZip();
-    const part = entry.method === 0 ? packed : this.#inflate(packed);
+    const part = entry.method === 0 ? packed : this.#inflate(packed, entry.size);
     this.#inflated += part.length;
     if (this.#inflated > this.#limits.inflatedBytes) throw bomb();
     return part;
   }
 
-  #inflate(packed: Uint8Array): Uint8Array {
+  /** Into one piece of the size declared, if that is the truth: pieces that are joined at the end take twice the memory. */
+  #inflate(packed: Uint8Array, size: number): Uint8Array {
     const { inflatedBytes, ratio, ratioFloor } = this.#limits;
-    const most = Math.min(inflatedBytes - this.#inflated, Math.max(ratioFloor, packed.length * ratio));
+    const room = Math.min(inflatedBytes - this.#inflated, Math.max(ratioFloor, packed.length * ratio));
+    const most = Math.max(room, 1);
     try {
-      return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
+      return inflateRawSync(packed, {
+        maxOutputLength: most,
+        chunkSize: Math.max(LEAST_PIECE, Math.min(size + 1, most)),
+      });
     } catch (error) {
       throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? bomb() : error;
     }
@@ -103,6 +111,7 @@ export class Zip {
       encrypted: (this.#view.getUint16(at + 8, true) & 1) === 1,
       method: this.#view.getUint16(at + 10, true),
       packed: this.#view.getUint32(at + 20, true),
+      size: this.#view.getUint32(at + 24, true),
       header: this.#view.getUint32(at + 42, true),
     });
     return at + 46 + name + extra + comment;
