@@ -4,13 +4,11 @@ import { oldWord } from '../source/old-word.ts';
 import { p as odtP, openDocument } from '../source/open-document.ts';
 import { archive, base64, page, part, utf8 } from '../source/page.ts';
 import { pdf, set } from '../source/pdf-file.ts';
+import { rtf } from '../source/rich-text.ts';
 import { p, word } from '../source/word.ts';
 import { DRAFT, type Row } from './row.ts';
 
 const html = page(`<div>${DRAFT.map((words) => `<p>${words}</p>`).join('')}</div>`);
-
-/** As RTF writes what is no ASCII. */
-const rtfOf = (words: string): string => words.replace(/[^ -~]/g, (sign) => `\\u${(sign.charCodeAt(0) << 16) >> 16}?`);
 
 const WHOLE: Readonly<Record<string, () => Uint8Array>> = {
   docx: () => word(DRAFT.map((words) => p(words)).join('')),
@@ -19,7 +17,7 @@ const WHOLE: Readonly<Record<string, () => Uint8Array>> = {
   ofd: () => ofd([lines(...DRAFT.slice(0, 22)), lines(...DRAFT.slice(22))]),
   pdf: () => pdf(set(DRAFT)),
   zip: () => zipSync({ '办法.md': strToU8(DRAFT.join('\n\n')), '附件.docx': word(p(DRAFT[1] as string)) }),
-  rtf: () => strToU8(`{\\rtf1\\ansi\\uc1 ${DRAFT.map(rtfOf).join('\\par\n')}\\par}`),
+  rtf: () => rtf(`${DRAFT.join('\\par\n')}\\par`),
   mht: () => strToU8(archive(part('text/html; charset=utf-8', 'base64', base64(utf8(html))))),
 };
 
