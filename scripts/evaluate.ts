@@ -5,7 +5,6 @@
  * label that was missed and every finding that stands on none is printed with its words. All texts are judged
  * as normative documents, whatever their level.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../src/check.ts';
 import { loadLaw } from '../src/law/load.ts';
 import { loadShippedRules } from '../src/rules/load.ts';
@@ -13,6 +12,7 @@ import { readSource } from '../src/source/read.ts';
 import { digestOf, type Labelled, readLabelled } from './evaluation/labels.ts';
 import { emptyTally, type Scored, type Slip, scoreDocument, type Tally } from './evaluation/score.ts';
 import { markdownTable, share } from './evaluation/table.ts';
+import { writeFigures } from './figures.ts';
 
 const CORE = ['licence', 'penalty', 'coercion', 'fee'];
 const SCORED = [...CORE, 'proof', 'competition', 'remedy'];
@@ -81,14 +81,5 @@ function report(): void {
     `\`affectsPublic\` right: ${share(yes[0] ?? 0, yes[1] ?? 0)} of those that do, ${share(no[0] ?? 0, no[1] ?? 0)} of those that don't.`,
   ].join('\n\n');
   console.log(text);
-  if (flags.includes('--write')) writeInto(new URL('../docs/accuracy.md', import.meta.url), text);
-}
-
-/** The figures stand between two marks; what is written around them by hand stays. */
-function writeInto(file: URL, figures: string): void {
-  const [start, end] = ['<!-- figures -->', '<!-- end of figures -->'];
-  const page = readFileSync(file, 'utf8');
-  const [before, after] = [page.split(start)[0], page.split(end)[1]];
-  if (before === undefined || after === undefined) throw new Error('docs/accuracy.md has no place for the figures');
-  writeFileSync(file, `${before}${start}\n${figures}\n${end}${after}`);
+  if (flags.includes('--write')) writeFigures(new URL('../docs/accuracy.md', import.meta.url), text);
 }

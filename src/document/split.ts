@@ -20,7 +20,7 @@ const LOOKAHEAD = 60;
 
 /** What could be a label behind something that ends: looked for first, because most lines hold none. */
 const INSIDE =
-  /[。；;：:！？!?”’）)】\]\s]\s*(?:[第笫（(①-⑳⑴-⒇⒈-⒛㈠-㈩]|[一二三四五六七八九十]{1,4}\s?[、．.]|[0-9０-９]{1,3}\s?[.．、）)])/;
+  /[。；;：:！？!?”’）)】\]\s](?:[第笫（(①-⑳⑴-⒇⒈-⒛㈠-㈩]|[一二三四五六七八九十]{1,4}\s?[、．.]|[0-9０-９]{1,3}\s?[.．、）)])/;
 
 interface Candidate {
   readonly label: WrittenLabel;

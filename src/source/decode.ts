@@ -32,8 +32,8 @@ function byMark(bytes: Uint8Array): Reading | null {
   const [a, b, c, d] = bytes;
   // UTF-32 begins as UTF-16 does; nobody writes drafts in it.
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) throw undecodable();
-  if (a === 0xff && b === 0xfe) return strictly(bytes.subarray(2), 'utf-16le');
-  if (a === 0xfe && b === 0xff) return strictly(bytes.subarray(2), 'utf-16be');
+  if (a === 0xff && b === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
+  if (a === 0xfe && b === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3)) ?? damagedUtf8(bytes.subarray(3));
   return null;
 }
@@ -49,6 +49,11 @@ function bySight(bytes: Uint8Array): Reading | null {
 
 function utf8(bytes: Uint8Array): Reading | null {
   return isUtf8(bytes) ? strictly(bytes, 'utf-8') : null;
+}
+
+/** Half a pair of units, or half a unit at the end of a file that was cut off, is no reason to give up the rest. */
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Reading | null {
+  return strictly(bytes, encoding) ?? mostly(bytes, encoding, 100);
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): Reading | null {
@@ -93,7 +98,7 @@ function utf16WithoutMark(bytes: Uint8Array): Reading | null {
   const sample = bytes.subarray(0, SAMPLE);
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(sample);
-    if (isPlainChinese(text)) return strictly(bytes, encoding);
+    if (isPlainChinese(text)) return utf16(bytes, encoding);
   }
   return null;
 }

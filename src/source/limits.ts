@@ -7,6 +7,8 @@ import { HefaError } from '../errors.ts';
 export interface Limits {
   /** Size of the file as it stands. */
   readonly bytes: number;
+  /** Size of what is read as text or markup: a text, a web page, an RTF file, one part of an office file. Pictures are no part of it. */
+  readonly markupBytes: number;
   /** Sum of what is inflated out of a zip: really inflated, whatever the zip declares. */
   readonly inflatedBytes: number;
   readonly zipEntries: number;
@@ -24,6 +26,7 @@ const MB = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   bytes: 256 * MB,
+  markupBytes: 64 * MB,
   inflatedBytes: 256 * MB,
   zipEntries: 20_000,
   ratio: 200,
@@ -36,8 +39,17 @@ export const defaultLimits: Limits = {
 
 /** @throws HefaError too-large */
 export function assertBytes(bytes: number, limits: Limits): void {
-  if (bytes <= limits.bytes) return;
-  const [size, most] = [megabytes(bytes), megabytes(limits.bytes)];
+  assertSize(bytes, limits.bytes);
+}
+
+/** @throws HefaError too-large */
+export function assertMarkup(bytes: number, limits: Limits): void {
+  assertSize(bytes, limits.markupBytes);
+}
+
+function assertSize(bytes: number, bound: number): void {
+  if (bytes <= bound) return;
+  const [size, most] = [megabytes(bytes), megabytes(bound)];
   throw new HefaError('too-large', {
     zh: `文件有 ${size} MB，超过 ${most} MB 的上限；请检查是否选错了文件，或拆分后再检查`,
     en: `the file has ${size} MB, more than the ${most} MB that are read; check that it is the right one, or split it`,

@@ -3,7 +3,7 @@ import { HefaError } from '../errors.ts';
 import { decode, emptyFile } from './decode.ts';
 import { shown } from './find.ts';
 import { readText } from './formats/text.ts';
-import { assertBytes, assertCharacters, defaultLimits, type Limits } from './limits.ts';
+import { assertBytes, assertCharacters, assertMarkup, defaultLimits, type Limits } from './limits.ts';
 import { defaultReading, type Reading, type Revisions } from './reading.ts';
 import { isPage, type Kind, sniff } from './sniff.ts';
 import type { Source } from './source.ts';
@@ -58,6 +58,7 @@ export function isPlain({ bytes }: NamedBytes): boolean {
 export async function readBytes(named: NamedBytes, reading: Reading): Promise<Source> {
   const path = shown(named.name);
   const kind = sniff(named.bytes);
+  if (kind === 'text' || kind === 'page' || kind === 'rtf') assertMarkup(named.bytes.length, reading.limits);
   const source =
     kind === 'text' ? await readPlain(path, named, reading) : await READERS[kind](path, named.bytes, reading);
   assertCharacters(source.text.length, reading.limits);
@@ -101,6 +102,8 @@ async function readPage(path: string, bytes: Uint8Array, { limits }: Reading): P
 
 async function readPlain(path: string, { bytes, unnamed }: NamedBytes, reading: Reading): Promise<Source> {
   const { limits } = reading;
+  // No encoding spends more than four bytes on a character: what is too long in any of them is not decoded in each.
+  assertCharacters(Math.floor(bytes.length / 4), limits);
   const { text, troubles } = decode(bytes);
   assertCharacters(text.length, limits);
   if (isPage(path, text)) return readPage(path, bytes, reading);

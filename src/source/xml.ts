@@ -57,7 +57,8 @@ export function readXml(bytes: Uint8Array, part: string, limits: Limits, listene
   parser.on('closetag', () => listener.close?.(names.pop() as string));
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
-  parser.write(decodeXml(bytes, part)).close();
+  for (const piece of decoded(bytes, part)) parser.write(piece);
+  parser.close();
 }
 
 /** Prefixes as the file declares them. Redeclaring one with another meaning further down is allowed but never done. */
@@ -95,11 +96,17 @@ function attributesOf({ attributes }: SaxesTagPlain): Attributes {
   };
 }
 
-function decodeXml(bytes: Uint8Array, part: string): string {
+/** Bytes that are text at a time: as one string a part of many megabytes would stand in the memory three times over. */
+const PIECE = 1 << 20;
+
+function* decoded(bytes: Uint8Array, part: string): Generator<string> {
   const [a, b] = bytes;
   const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += PIECE)
+      yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    yield decoder.decode();
   } catch (error) {
     throw damagedPart(part, error);
   }

@@ -7,12 +7,14 @@ import { Inflater } from './zip/inflater.ts';
 export class Zip {
   readonly #bytes: Uint8Array;
   readonly #inflater: Inflater;
+  readonly #bound: number;
   readonly #entries: ReadonlyMap<string, Entry>;
 
   /** @throws HefaError damaged, too-large */
   constructor(bytes: Uint8Array, limits: Limits) {
     this.#bytes = bytes;
     this.#inflater = new Inflater(limits);
+    this.#bound = limits.markupBytes;
     const entries = ofADocument(() => readEntries(bytes, { entries: 0, most: limits.zipEntries }));
     this.#entries = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
   }
@@ -32,7 +34,7 @@ export class Zip {
    */
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
-    return entry === undefined ? null : ofADocument(() => this.#inflater.unpack(this.#bytes, entry));
+    return entry === undefined ? null : ofADocument(() => this.#inflater.unpack(this.#bytes, entry, this.#bound));
   }
 }
 

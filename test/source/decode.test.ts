@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HefaError } from '../../src/errors.ts';
 import { decode } from '../../src/source/decode.ts';
 
 const DRAFT = '第一条　为了规范共享单车停放，根据有关法律，制定本办法。\n第二条　本办法适用于本市。\n';
@@ -46,6 +47,27 @@ describe('what is damaged is read and said', () => {
     expect(text.startsWith('第一条　为了规范')).toBe(true);
     expect(troubles).toMatchObject([{ code: 'replacement-characters', loses: true }]);
     expect(troubles[0]?.text.zh).toContain(`有 ${count} 处`);
+  });
+});
+
+describe('a damaged unit of UTF-16 takes nothing else with it', () => {
+  const long = DRAFT.repeat(8);
+  const half = `${long}\ud800${long}`;
+  test.each([
+    ['half a pair', utf16(half, 'le', true)],
+    ['half a pair, the other order', utf16(half, 'be', true)],
+    ['half a pair, no mark', utf16(half, 'le', false)],
+    ['cut off within a character', utf16(long, 'le', true).subarray(0, -1)],
+  ])('%s', (_, bytes) => {
+    const { text, troubles } = decode(bytes);
+    expect(text.startsWith(DRAFT.trimEnd())).toBe(true);
+    expect(troubles).toMatchObject([{ code: 'replacement-characters', loses: true }]);
+    expect(troubles[0]?.text.zh).toContain('有 1 处');
+  });
+
+  test('noise behind a mark is no text', () => {
+    const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * at * 167 + at * 13) % 251);
+    expect(() => decode(Buffer.concat([Buffer.from([0xff, 0xfe]), noise]))).toThrow(HefaError);
   });
 });
 

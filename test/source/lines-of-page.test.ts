@@ -181,6 +181,23 @@ describe('running lines', () => {
       ['甲,乙', '甲,乙'],
     ],
     [
+      'lines that recur at an edge, in step with the text',
+      [1, 2, 3].map((page) => [
+        at(`第${page}条`, 4),
+        at('甲市公报', 6),
+        at('甲', 8),
+        at('乙', 10),
+        at('丙', 12),
+        at('丁', 14),
+      ]),
+      ['1', '2', '3'].map((page) => `第${page}条,甲市公报,甲,乙,丙,丁`),
+    ],
+    [
+      'a head in step with the text, but smaller',
+      [1, 2, 3].map(() => [['甲市公报', { at: 6, size: 0.8 }] as Row, at('甲', 8), at('乙', 10), at('丙', 12)]),
+      ['甲,乙,丙', '甲,乙,丙', '甲,乙,丙'],
+    ],
+    [
       'a last line that stands twice in many pages',
       [1, 2, 3, 4, 5, 6].map((page) => [body, at(page < 3 ? '甲市人民政府' : `乙${'丙'.repeat(page)}`, 55)]),
       ['甲,甲市人民政府', '甲,甲市人民政府', '甲,乙丙丙丙', '甲,乙丙丙丙丙', '甲,乙丙丙丙丙丙', '甲,乙丙丙丙丙丙丙'],

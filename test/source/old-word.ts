@@ -60,14 +60,21 @@ interface Placed extends Run {
   readonly end: number;
 }
 
-/** The bytes of a small old Word file: each run is a piece of its own, with a page of properties for runs and one for paragraphs. */
+/** So many runs have their properties on one page. */
+const RUNS = 28;
+
+/** The bytes of an old Word file: each run is a piece of its own, with pages of properties for runs and then for paragraphs. */
 export function oldWord(runs: readonly (string | Run)[], extras: Extras = {}): Uint8Array {
   const placed = place(
     runs.map((run) => (typeof run === 'string' ? { text: run } : run)),
     extras.reversed ?? false,
   );
   const behind = Math.ceil((Math.max(...placed.map(({ end }) => end), TEXT) + 1) / PAGE);
-  const document = new Uint8Array((behind + 2) * PAGE);
+  const sorted = [...placed].sort((one, other) => one.start - other.start);
+  const pages = Array.from({ length: Math.ceil(sorted.length / RUNS) }, (_, at) =>
+    sorted.slice(at * RUNS, (at + 1) * RUNS),
+  );
+  const document = new Uint8Array((behind + 2 * pages.length) * PAGE);
   const view = new DataView(document.buffer);
   for (const { units, narrow, start } of placed) {
     for (const [at, unit] of units.entries()) {
@@ -75,18 +82,19 @@ export function oldWord(runs: readonly (string | Run)[], extras: Extras = {}): U
       else view.setUint16(start + at * 2, unit, true);
     }
   }
-  const sorted = [...placed].sort((one, other) => one.start - other.start);
-  writePage(view, behind, sorted, 1, ({ run = [] }) => (run.length === 0 ? null : [run.length, ...run]));
-  writePage(view, behind + 1, sorted, 13, ({ paragraph = [], style = 0 }) => {
-    const changes = [style, 0, ...paragraph];
-    return changes.length % 2 === 1 ? [(changes.length + 1) / 2, ...changes] : [0, changes.length / 2, ...changes];
-  });
+  for (const [at, runs] of pages.entries()) {
+    writePage(view, behind + at, runs, 1, ({ run = [] }) => (run.length === 0 ? null : [run.length, ...run]));
+    writePage(view, behind + pages.length + at, runs, 13, ({ paragraph = [], style = 0 }) => {
+      const changes = [style, 0, ...paragraph];
+      return changes.length % 2 === 1 ? [(changes.length + 1) / 2, ...changes] : [0, changes.length / 2, ...changes];
+    });
+  }
   writeHead(view, placed, extras);
   const tables = {
     162: styleSheet([{}, ...(extras.styles ?? [])]),
     418: pieceTable(placed),
-    250: pageTable(behind),
-    258: pageTable(behind + 1),
+    250: pageTable(behind, pages),
+    258: pageTable(behind + pages.length, pages),
     ...extras.tables,
   };
   const table = writeTables(view, tables);
@@ -158,8 +166,10 @@ function pieceTable(placed: readonly Placed[]): Uint8Array {
   return table;
 }
 
-function pageTable(page: number): Uint8Array {
-  return new Uint8Array(new Uint32Array([TEXT, page * PAGE, page]).buffer);
+/** Where the runs of each page begin, where the last ones end, and the numbers of the pages. */
+function pageTable(first: number, pages: readonly (readonly Placed[])[]): Uint8Array {
+  const starts = pages.map((runs) => (runs[0] as Placed).start);
+  return new Uint8Array(new Uint32Array([...starts, first * PAGE, ...pages.map((_, at) => first + at)]).buffer);
 }
 
 function writeTables(view: DataView, tables: Readonly<Record<number, Uint8Array>>): Uint8Array {

@@ -32,6 +32,8 @@ export interface PdfParts {
   readonly resources?: string;
   /** Instead of the pages, the children of the page tree. */
   readonly kids?: string;
+  /** What the page tree says of the number of pages, where that is not the truth. */
+  readonly count?: number;
 }
 
 const GB1 = '<< /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>';
@@ -71,12 +73,13 @@ export function pdf(parts: PdfParts | readonly PdfPage[]): Uint8Array {
     trailer = '',
     resources = '',
     kids,
+    count,
   }: PdfParts = 'pages' in parts ? parts : { pages: parts };
   const children = kids ?? pages.map((_, at) => `${10 + 2 * at} 0 R`).join(' ');
   const fonts = NAMES.map((name, at) => `/F${at} ${FONTS[name]}`).join(' ');
   const all = new Map<number, string>([
     [1, '<< /Type /Catalog /Pages 2 0 R >>'],
-    [2, `<< /Type /Pages /Kids [${children}] /Count ${pages.length} >>`],
+    [2, `<< /Type /Pages /Kids [${children}] /Count ${count ?? pages.length} >>`],
     [3, `<< /Font << ${fonts} >> /XObject << /Im 4 0 R ${resources} >> >>`],
     [
       4,

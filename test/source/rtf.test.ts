@@ -4,23 +4,8 @@ import { readRtf } from '../../src/source/formats/rtf.ts';
 import { defaultReading } from '../../src/source/reading.ts';
 import type { Source } from '../../src/source/source.ts';
 import { kinds, strayBlocks, words } from './blocks.ts';
+import { bytesOf, rtf } from './rich-text.ts';
 import { outcome, spoiled, tenths } from './truncations.ts';
-
-/** Latin-1: each character is a byte. */
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-
-/** A file with this body; Chinese characters in it become `\u` as Word writes them. */
-function rtf(body: string, head = '\\ansi\\ansicpg936\\deff0'): Uint8Array {
-  return bytesOf(`{\\rtf1${head}${chinese(body)}}`);
-}
-
-/** 第 → \u31532?, and negative above 32767 as Word has it. */
-function chinese(text: string): string {
-  return text.replace(/[\u0100-\uffff]/g, (sign) => {
-    const code = sign.charCodeAt(0);
-    return `\\u${code > 0x7fff ? code - 0x10000 : code}?`;
-  });
-}
 
 async function read(body: string, head?: string): Promise<Source> {
   const source = await readRtf('a.rtf', rtf(body, head), defaultReading);

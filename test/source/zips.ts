@@ -12,6 +12,10 @@ export interface RawEntry {
   readonly mode?: number;
   /** The entry whose content this one takes for its own. */
   readonly shares?: number;
+  /** The content as it is packed already. */
+  readonly packed?: Uint8Array;
+  /** What the directory says of the size of the content, where that is not the truth. */
+  readonly size?: number;
 }
 
 const bytesOf = (value: string | Uint8Array): Uint8Array => (typeof value === 'string' ? Buffer.from(value) : value);
@@ -24,8 +28,8 @@ export function rawZip(entries: readonly RawEntry[], count = entries.length, isL
   const headers: number[] = [];
   const parts: Uint8Array[] = [];
   let length = 0;
-  const packed = entries.map(({ content = '', method = 8 }) =>
-    method === 8 ? deflateRawSync(bytesOf(content)) : bytesOf(content),
+  const packed = entries.map(({ content = '', method = 8, packed: given }) =>
+    method === 8 ? (given ?? deflateRawSync(bytesOf(content))) : bytesOf(content),
   );
   const push = (...pieces: Uint8Array[]): void => {
     for (const piece of pieces) {
@@ -50,7 +54,7 @@ export function rawZip(entries: readonly RawEntry[], count = entries.length, isL
       [2, entry.method ?? 8],
       [8, 0],
       [4, isLarge ? FULL : data.length],
-      [4, isLarge ? FULL : bytesOf(entry.content ?? '').length],
+      [4, isLarge ? FULL : (entry.size ?? bytesOf(entry.content ?? '').length)],
       [2, name.length],
       [2, isLarge ? 33 : 0],
       [6, 0],

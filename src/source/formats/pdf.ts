@@ -4,9 +4,10 @@ import { pagedMap } from '../locate.ts';
 import type { Source } from '../source.ts';
 import { composed } from './pdf/compose.ts';
 import { partsOf } from './pdf/margins.ts';
+import { hasPagesBehind } from './pdf/page-count.ts';
 import { readPages } from './pdf/pages.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
-import { openPdf } from './pdf/pdfjs.ts';
+import { damaged, openPdf } from './pdf/pdfjs.ts';
 import { inspectParts } from './pdf/streams.ts';
 import { coverageOf, nothingRead, troublesOf } from './pdf/troubles.ts';
 
@@ -23,9 +24,10 @@ export async function readPdf(path: string, bytes: Uint8Array, limits: Limits): 
     assertPages(pdf.numPages, limits);
     const pages = await readPages(pdf, limits);
     const { text, blocks, starts } = composed(paragraphsOf(partsOf(pages)), pages.length);
-    if (blocks.length === 0) throw nothingRead(pages);
+    const isMiscounted = await hasPagesBehind(pdf, parts.pages);
+    if (blocks.length === 0) throw isMiscounted ? damaged() : nothingRead(pages);
     assertBlocks(blocks.length, limits);
-    const [troubles, coverage] = [troublesOf(pages, parts), coverageOf(pages)];
+    const [troubles, coverage] = [troublesOf(pages, { ...parts, isMiscounted }), coverageOf(pages)];
     return { path, format: 'pdf', text, blocks, map: pagedMap(text, starts), troubles, coverage, frontMatter: null };
   } finally {
     await pdf.loadingTask.destroy();

@@ -14,17 +14,42 @@ const BARE_NUMBER = /^\d{1,4}$/;
 
 type Edge = 'top' | 'bottom';
 
-/** Leaves out running heads, feet and page numbers: what recurs at the same place of several pages, and —2— at an edge. */
+/**
+ * Leaves out running heads, feet and page numbers: what recurs at the same place of several pages and stands apart from the words
+ * inside, and —2— at an edge. Articles that are worded alike, or forms, recur too, but follow one another as lines do.
+ */
 export function withoutRunning(pages: readonly Page[]): Page[] {
   const places = new Places(pages);
+  const step = usualStep(pages);
   return pages.map((page, at) => {
-    const isRunning = (line: Line, edge: Edge): boolean =>
-      isAtEdge(page, line, edge) && (isNumber(line.text, at, places) || places.recurs(page, line, edge));
-    let [first, last] = [0, page.lines.length];
-    while (first < last && first < EDGE && isRunning(page.lines[first] as Line, 'top')) first++;
-    while (last > first && page.lines.length - last < EDGE && isRunning(page.lines[last - 1] as Line, 'bottom')) last--;
-    return { ...page, lines: page.lines.slice(first, last) };
+    const { lines } = page;
+    const numbered = (line: Line, edge: Edge): boolean => isAtEdge(page, line, edge) && isNumber(line.text, at, places);
+    const running = (line: Line, edge: Edge): boolean => numbered(line, edge) || places.recurs(page, line, edge);
+    const taken = (ordered: readonly Line[], edge: Edge): number => {
+      const end = ordered.slice(0, EDGE).findIndex((line) => !isAtEdge(page, line, edge) || !running(line, edge));
+      let count = end < 0 ? Math.min(EDGE, ordered.length) : end;
+      while (count > 0 && !numbered(ordered[count - 1] as Line, edge) && !isApart(ordered, count, step)) count--;
+      return count;
+    };
+    const first = taken(lines, 'top');
+    const last = lines.length - taken(lines.slice(first).reverse(), 'bottom');
+    return { ...page, lines: lines.slice(first, last) };
   });
+}
+
+/** How far the last of the first `count` lines stands from the next one, and whether it is set smaller. */
+function isApart(ordered: readonly Line[], count: number, step: number): boolean {
+  const [line, next] = [ordered[count - 1] as Line, ordered[count]];
+  if (next === undefined || line.size < 0.93 * next.size) return true;
+  return Math.abs(next.baseline - line.baseline) > 1.25 * Math.min(step, 3 * next.size);
+}
+
+/** From one line of the file to the next, most often. */
+function usualStep(pages: readonly Page[]): number {
+  const steps = pages.flatMap(({ lines }) =>
+    lines.slice(1).map((line, at) => line.baseline - (lines[at] as Line).baseline),
+  );
+  return steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
 }
 
 /** —2— is a page number wherever it stands; a bare 2 is one on the second page, or where other pages count on with it. */

@@ -9,6 +9,8 @@ export interface Entry {
   readonly isEncrypted: boolean;
   readonly method: number;
   readonly packed: number;
+  /** As the zip declares it: a hint at best. */
+  readonly size: number;
   /** Offset of the local header. */
   readonly header: number;
 }
@@ -70,6 +72,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: number, ex
     isEncrypted: (flags & 1) === 1,
     method: view.getUint16(at + 10, true),
     packed: large[1],
+    size: large[0],
     header: large[2],
   };
 }

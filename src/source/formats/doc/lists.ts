@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import type { AbstractList, Definitions, Level, List } from '../docx/numbering.ts';
 import type { Stretch } from './fib.ts';
 
@@ -23,7 +24,7 @@ export function readLists(table: DataView, lists: Stretch, overrides: Stretch): 
 
 /** The levels stand behind the heads of all lists. */
 function readAbstracts(table: DataView, { at, size }: Stretch): Map<string, AbstractList> {
-  const abstracts = new Map<string, AbstractList>();
+  const abstracts = new BoundedMap<string, AbstractList>();
   if (size < 2 || at + size > table.byteLength) return abstracts;
   const count = Math.min(table.getUint16(at, true), Math.floor((size - 2) / LIST_SIZE));
   const reader = new LevelReader(table, at + 2 + count * LIST_SIZE);
@@ -43,7 +44,7 @@ function readAbstracts(table: DataView, { at, size }: Stretch): Map<string, Abst
 
 /** What a list changes in its definition stands behind the heads of all overrides. */
 function readOverrides(table: DataView, { at, size }: Stretch): Map<number, List> {
-  const lists = new Map<number, List>();
+  const lists = new BoundedMap<number, List>();
   if (size < 4 || at + size > table.byteLength) return lists;
   const count = Math.min(table.getUint32(at, true), Math.floor((size - 4) / OVERRIDE_SIZE));
   const reader = new LevelReader(table, at + 4 + count * OVERRIDE_SIZE);

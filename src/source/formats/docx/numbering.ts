@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import type { Limits } from '../../limits.ts';
 import { type Attributes, isOn, numberOf, readXml } from '../../xml.ts';
 
@@ -43,8 +44,8 @@ export function readDefinitions(bytes: Uint8Array | null, part: string, limits: 
 }
 
 class DefinitionReader implements Definitions {
-  readonly abstracts = new Map<string, AbstractList>();
-  readonly lists = new Map<number, List>();
+  readonly abstracts = new BoundedMap<string, AbstractList>();
+  readonly lists = new BoundedMap<number, List>();
   #abstract: AbstractList | null = null;
   #list: List | null = null;
   #level: Level | null = null;

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import type { Limits } from '../../limits.ts';
 import { numberOf, readXml } from '../../xml.ts';
 
@@ -24,7 +25,7 @@ const LONGEST_CHAIN = 50;
 
 /** The paragraph styles of a file, each with what it inherits. */
 export class Styles {
-  readonly #styles = new Map<string, Style>();
+  readonly #styles = new BoundedMap<string, Style>();
   readonly #chains = new Map<string | null, readonly Style[]>();
   readonly #known = new Map<string | null, ParagraphProperties>();
   #standard: string | null = null;

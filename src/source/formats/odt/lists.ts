@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import { type Attributes, numberOf } from '../../xml.ts';
 import type { Label } from '../office/composer.ts';
 import { Counter } from './counter.ts';
@@ -29,8 +30,8 @@ export class Lists {
   readonly #lose: () => void;
   /** Lists do not reach into table cells, text boxes and notes. */
   readonly #scopes: OpenList[][] = [[]];
-  readonly #byId = new Map<string, Counter>();
-  readonly #byStyle = new Map<string | null, Counter>();
+  readonly #byId = new BoundedMap<string, Counter>();
+  readonly #byStyle = new BoundedMap<string | null, Counter>();
   readonly #outline = new Counter();
 
   constructor(styles: Styles, lose: () => void) {

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import { type Attributes, numberOf } from '../../xml.ts';
 
 /** One level of a list style. */
@@ -36,10 +37,10 @@ const LEVEL = /^text:(?:list-level-style-(?:number|bullet|image)|outline-level-s
 
 /** The styles of a file. Listens to styles.xml first and then to the automatic styles of content.xml, which stand above it. */
 export class Styles {
-  readonly lists = new Map<string, ListStyle>();
+  readonly lists = new BoundedMap<string, ListStyle>();
   /** Name of the list style by which headings are numbered. */
   outline: string | null = null;
-  readonly #styles = new Map<string, Style>();
+  readonly #styles = new BoundedMap<string, Style>();
   #style: Style | null = null;
   #list: Map<number, Level> | null = null;
   #level: Level | null = null;
@@ -119,7 +120,7 @@ export class Styles {
   #openList(element: string, attributes: Attributes): void {
     const name = attributes('name') ?? 'Outline';
     if (element === 'text:outline-style') this.outline = name;
-    this.#list = new Map();
+    this.#list = new BoundedMap();
     this.lists.set(name, this.#list);
   }
 

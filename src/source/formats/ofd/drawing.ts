@@ -1,4 +1,5 @@
 import { HefaError } from '../../../errors.ts';
+import { BoundedMap } from '../../bounded-map.ts';
 import type { Limits } from '../../limits.ts';
 import { type Attributes, type Listener, readXml } from '../../xml.ts';
 import { type Box, box, type Matrix, number, placement } from './matrix.ts';
@@ -78,7 +79,7 @@ export function readSheet(bytes: Uint8Array, part: string, limits: Limits): Shee
 
 /** The drawings of a file of resources by their number. @throws HefaError too-large */
 export function readUnits(bytes: Uint8Array, part: string, limits: Limits): Map<string, Drawing> {
-  const units = new Map<string, Drawing>();
+  const units = new BoundedMap<string, Drawing>();
   let reader: DrawingReader | null = null;
   isBrokenOff(() =>
     readXml(bytes, part, limits, {

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import type { Limits } from '../../limits.ts';
 import { type Listener, readXml } from '../../xml.ts';
 import type { Zip } from '../../zip.ts';
@@ -113,7 +114,7 @@ function readDocument(parts: Parts, document: string, limits: Limits): Omit<Pack
   const bytes = parts.read(document);
   if (bytes === null) throw damagedOfd();
   const pages: string[] = [];
-  const templates = new Map<string, string>();
+  const templates = new BoundedMap<string, string>();
   const resources: string[] = [];
   let pageSize: Box | null = null;
   let attachments = 0;

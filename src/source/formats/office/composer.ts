@@ -1,4 +1,4 @@
-import { assertBlocks, type Limits } from '../../limits.ts';
+import { assertBlocks, assertCharacters, type Limits } from '../../limits.ts';
 import { eachLine } from '../../lines.ts';
 import { paragraphMap } from '../../locate.ts';
 import type { Block, SourceMap } from '../../source.ts';
@@ -96,6 +96,8 @@ export class Composer {
   #append(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
+    // What is far too long is not put together first.
+    if (this.#length > this.#limits.characters) assertCharacters(this.#length, this.#limits);
   }
 
   /** A table with words in its first column only is a frame: whole drafts are pasted into one, and their articles are no cells. */

@@ -103,7 +103,8 @@ class MarkReader {
   }
 
   #save(operator: number, matrix: unknown): void {
-    if (this.#stack.length < DEEPEST) this.#stack.push({ matrix: this.#matrix, mode: this.#mode });
+    if (this.#stack.length >= DEEPEST) throw new RangeError('the states of a page are nested without end');
+    this.#stack.push({ matrix: this.#matrix, mode: this.#mode });
     if (operator === this.#ops.paintFormXObjectBegin && matrix !== null)
       this.#matrix = multiplied(this.#matrix, numbers(matrix));
   }
@@ -136,7 +137,8 @@ class MarkReader {
   }
 }
 
-const DEEPEST = 1_000;
+/** So far do programs go that forget to close what they open; pdf.js takes time by the square of the depth. */
+const DEEPEST = 5_000;
 
 function numbers(values: unknown): readonly number[] {
   return Array.isArray(values) || values instanceof Float32Array ? Array.from(values, Number) : [];

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
 import { hasAbsurdNumbers } from './numbers.ts';
+import { type PageObjects, takePackedPages, takePages } from './page-count.ts';
 import { damaged } from './pdfjs.ts';
 import { hasSoundTable } from './table.ts';
 
@@ -11,6 +12,7 @@ export interface Parts {
   readonly broken: number;
   /** The file ends as a PDF does, and its table leads to what it names. */
   readonly isWhole: boolean;
+  readonly pages: PageObjects;
 }
 
 /**
@@ -21,19 +23,30 @@ export interface Parts {
 export function inspectParts(bytes: Uint8Array, limits: Limits): Parts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const isEncrypted = file.includes('/Encrypt');
+  const pages: PageObjects = new Map();
   let [broken, unpacked, behind] = [0, 0, 0];
   for (const { head, start, end } of streamsOf(file)) {
-    assertNumbers(file.toString('latin1', behind, start));
+    inspectText(file.toString('latin1', behind, start), pages);
     behind = end;
     if (/\/Subtype\s*\/Image\b/.test(head) || !/\/Fl(?:ateDecode)?\b/.test(head)) continue;
     const part = inflated(file.subarray(start, end), limits, limits.inflatedBytes - unpacked);
     unpacked += part.bytes;
     if (part.isBroken && !isEncrypted) broken++;
-    if (/\/ObjStm\b/.test(head)) assertNumbers(part.content.toString('latin1'));
+    if (/\/ObjStm\b/.test(head)) inspectObjects(head, part.content.toString('latin1'), pages);
   }
-  assertNumbers(file.toString('latin1', behind));
+  inspectText(file.toString('latin1', behind), pages);
   const isWhole = file.includes('%%EOF', Math.max(0, file.length - TAIL)) && hasSoundTable(file);
-  return { broken, isWhole };
+  return { broken, isWhole, pages };
+}
+
+function inspectText(text: string, pages: PageObjects): void {
+  assertNumbers(text);
+  takePages(text, pages);
+}
+
+function inspectObjects(head: string, content: string, pages: PageObjects): void {
+  assertNumbers(content);
+  takePackedPages(head, content, pages);
 }
 
 function assertNumbers(text: string): void {

@@ -5,8 +5,17 @@ import type { Page } from './pages.ts';
 import type { Parts } from './streams.ts';
 
 /** What an officer must know of how the file was read, page by page. */
-export function troublesOf(pages: readonly Page[], parts: Parts): Trouble[] {
+export function troublesOf(pages: readonly Page[], parts: Parts & { readonly isMiscounted: boolean }): Trouble[] {
   const troubles = pages.flatMap(pageTroubles);
+  if (parts.isMiscounted)
+    troubles.unshift(
+      trouble(
+        'damaged',
+        true,
+        'PDF 记录的页数比实际的少，后面的页没有读到；请用阅读软件打开核对页数，重新打印为 PDF 后再检查',
+        'the PDF holds more pages than it counts, and those behind were not read; compare the pages in a viewer and print it to PDF anew',
+      ),
+    );
   if (parts.broken > 0 || !parts.isWhole)
     troubles.unshift(
       trouble(

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.ts';
 import { codePageOf } from './encoding.ts';
 
 export interface Font {
@@ -8,7 +9,7 @@ export interface Font {
 
 /** Reads `{\fonttbl{\f0\fnil\fcharset134 宋体;}…}`. */
 export class Fonts {
-  readonly #fonts = new Map<number, Font>();
+  readonly #fonts = new BoundedMap<number, Font>();
   #number = 0;
   #codePage: number | null = null;
   #name = '';

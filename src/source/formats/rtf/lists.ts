@@ -1,3 +1,5 @@
+import { BoundedMap } from '../../bounded-map.ts';
+
 /** `\levelnfc` of bullets and of no number at all. */
 const UNNUMBERED = new Set([23, 255]);
 
@@ -12,8 +14,8 @@ interface ListLevel {
 
 /** Which lists have numbers: Word stores each number beside its paragraph, and one that is missing is lost. */
 export class ListTable {
-  readonly #levels = new Map<number, ListLevel[]>();
-  readonly #lists = new Map<number, number>();
+  readonly #levels = new BoundedMap<number, ListLevel[]>();
+  readonly #lists = new BoundedMap<number, number>();
   #open: ListLevel[] = [];
   #list = 0;
 

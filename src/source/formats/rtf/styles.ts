@@ -1,6 +1,7 @@
+import { BoundedMap } from '../../bounded-map.ts';
 /** Reads `{\stylesheet{\s1 … heading 1;}…}` for the styles whose name makes a heading; they keep their English names. */
 export class StyleNames {
-  readonly #levels = new Map<number, number>();
+  readonly #levels = new BoundedMap<number, number>();
   #number: number | null = null;
   #name = '';
 
