@@ -108,7 +108,7 @@ export const PACKED: readonly Row[] = [
   ['zip in zip in zip.zip', () => nested(30), 'unchecked unsupported', '嵌套过深'],
   ['a forest of bombs.zip', forest, 'unchecked too-large', '过大'],
   ['a million entries.zip', millionEntries, 'unchecked too-large', '压缩包里的文件超过'],
-  ['a million entries.docx', millionEntries, 'unchecked wrong-format', '压缩包'],
+  ['a million entries.docx', millionEntries, 'unchecked too-large', '解压后过大'],
   [
     'up and out.zip',
     () => climbing({ name: '../../../etc/passwd.md', content: draft }),
@@ -145,6 +145,7 @@ export const PACKED: readonly Row[] = [
         ...Object.entries(unzipSync(word(p('甲')))).map(([name, content]) => ({ name, content })),
         { name: 'word/styles.xml', shares: 2 },
       ]),
-    'checked',
+    'unchecked damaged',
+    '已损坏',
   ],
 ];
