@@ -48,7 +48,8 @@ const house: House = {
       to: 'touch the terminal, the process or the clock',
       modules: ['process', 'console', 'perf_hooks', 'readline', 'tty'],
       globals: ['console', 'process', 'performance', 'Date.now', 'Date()', 'new Date()'],
-      rooms: ['cli/'],
+      // A worker is a program of its own.
+      rooms: ['cli/', 'pool/worker.ts'],
     },
     {
       to: 'know the Markdown parser',

@@ -9,6 +9,12 @@ import { checkDraft, listZip, readDraft } from './work.ts';
 const equipment = (workerData as [unknown, Equipment | null])[1];
 const law = loadLaw();
 
+/**
+ * pdf.js rejects promises that nobody waits for where a tree of pages is broken, often when the next file is read already. Each file
+ * has its own answer; what comes astray would end the worker, and be told of the wrong file.
+ */
+process.on('unhandledRejection', () => {});
+
 /** Runs in a worker thread: one draft, or one zip. */
 export default async function work(task: Task): Promise<Reply> {
   try {

@@ -65,28 +65,6 @@ export async function readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
   }));
 }
 
-async function _readPages(pdf: Pdf, limits: Limits): Promise<Page[]> {
-  const room = new Room(limits);
-  const drawn: Drawn[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) drawn.push(await readPage(pdf, number, room));
-  const ways = drawn.map(waysOf);
-  const lines = withoutFurniture(
-    drawn.map(({ number }, at) => linesOf(ways[at]?.[0] ?? [], number)),
-    drawn.map((page, at) => (liesOnSide(ways[at]) ? page.width : page.height)),
-  );
-  return drawn.map(({ number, marks, runs, hasOverlay, width, height }, at) => ({
-    number,
-    hasOverlay,
-    lines: lines[at] ?? [],
-    width: liesOnSide(ways[at]) ? height : width,
-    turned: (ways[at] ?? []).slice(1).map((way) => linesOf(way, number)),
-    marks,
-    characters: runs.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0),
-    replaced: runs.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0),
-    isAskew: runs.some((run) => run.isAskew),
-  }));
-}
-
 async function readPage(pdf: Pdf, number: number, room: Room): Promise<Drawn> {
   try {
     const page = await pdf.getPage(number);
