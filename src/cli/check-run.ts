@@ -1,3 +1,4 @@
+import { loadConfig } from '../config/load.ts';
 import { loadLaw } from '../law/load.ts';
 import { Checker } from '../pool/checker.ts';
 import { makeRun, type RunParts, summarise } from '../reports/run.ts';
@@ -15,8 +16,9 @@ import { tellSkipped, tellTroubles } from './troubles.ts';
 
 /** `hefa check`: all inputs through one door, one run, its reports, one exit code. */
 export async function checkPaths(paths: readonly string[], words: CheckWords, session: Session): Promise<number> {
-  const options = optionsOf(words, session);
-  const { rules, leftOut } = await rulesFor(options.only, options.rulesFolder, session.io.cwd());
+  const config = await loadConfig(session.io.cwd());
+  const options = optionsOf(words, config.reader, session);
+  const { rules, leftOut } = await rulesFor(options.only, options.rulesFolder, session.io.cwd(), config);
   const { asOf, stage, as, reading } = options;
   const law = loadLaw();
   const checker = new Checker({ rules, law, asOf, stage, as }, reading);

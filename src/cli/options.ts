@@ -25,7 +25,7 @@ export interface CheckOptions extends ExitOptions {
 }
 
 /** @throws HefaError bad-option, with what to write instead */
-export function optionsOf(words: CheckWords, session: Session): CheckOptions {
+export function optionsOf(words: CheckWords, configured: Reading, session: Session): CheckOptions {
   if (words.lang !== undefined) language(words.lang);
   return {
     plan: planOutputs(words.format ?? [], words.output),
@@ -34,7 +34,7 @@ export function optionsOf(words: CheckWords, session: Session): CheckOptions {
     asOf: words.asOf === undefined ? session.today() : date('--as-of', words.asOf),
     as: words.as === undefined ? null : level(words.as),
     stage: choice('--stage', words.stage ?? 'auto', ['auto', 'draft', 'issued'] as const),
-    reading: readingFrom(words),
+    reading: readingFrom(words, configured),
     stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
     verbose: words.verbose === true,

@@ -39,12 +39,16 @@ export function addReadingOptions(command: Command, session: Session): Command {
 
 const LIMITS = Object.keys(defaultLimits) as (keyof Limits)[];
 
-/** @throws HefaError bad-option */
-export function readingFrom({ office, revisions, limit = [] }: ReadingWords): Reading {
+/**
+ * What the line says, over what hefa.yaml says.
+ *
+ * @throws HefaError bad-option
+ */
+export function readingFrom({ office, revisions, limit = [] }: ReadingWords, configured: Reading): Reading {
   return {
-    office: office ?? null,
-    revisions: choice('--revisions', revisions ?? 'accepted', ['accepted', 'original'] as const),
-    limits: { ...defaultLimits, ...Object.fromEntries(limit.map(limitOf)) },
+    office: office ?? configured.office,
+    revisions: choice('--revisions', revisions ?? configured.revisions, ['accepted', 'original'] as const),
+    limits: { ...configured.limits, ...Object.fromEntries(limit.map(limitOf)) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
-import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 import { loadRules, loadShippedRules } from '../rules/load.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { nearest } from '../yaml/nearest.ts';
@@ -13,8 +13,12 @@ export interface ChosenRules {
 }
 
 /** The shipped rules with those of the user's folders (hefa.yaml, --rules), or of all these only the ones that were asked for. */
-export async function rulesFor(only: readonly string[], folder: string | undefined, cwd: string): Promise<ChosenRules> {
-  const configured = (await loadConfig(cwd)).rules;
+export async function rulesFor(
+  only: readonly string[],
+  folder: string | undefined,
+  cwd: string,
+  { rules: configured }: Pick<Config, 'rules'>,
+): Promise<ChosenRules> {
   const folders =
     folder === undefined ? configured : [...configured.filter((one) => one !== resolve(cwd, folder)), folder];
   let all = await loadShippedRules();

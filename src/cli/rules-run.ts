@@ -1,3 +1,4 @@
+import { loadConfig } from '../config/load.ts';
 import { coverageJson, coverageMarkdown, coverageOf, coverageText } from '../reports/coverage.ts';
 import { ruleCard, ruleJson } from '../reports/rule-card.ts';
 import { ruleList, rulesJson } from '../reports/rule-list.ts';
@@ -49,7 +50,7 @@ export async function showCoverage(words: RuleWords, session: Session): Promise<
 }
 
 async function allRules({ rules }: RuleWords, { io }: Session): Promise<readonly Rule[]> {
-  return (await rulesFor([], rules, io.cwd())).rules.rules;
+  return (await rulesFor([], rules, io.cwd(), await loadConfig(io.cwd()))).rules.rules;
 }
 
 function chosenOf(rules: readonly Rule[], { pack, category, severity, basis }: RuleWords): readonly Rule[] {

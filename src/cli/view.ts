@@ -1,3 +1,4 @@
+import { loadConfig } from '../config/load.ts';
 import { HefaError, type Language } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import { Reader } from '../pool/reader.ts';
@@ -28,7 +29,7 @@ export async function show<T>(
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
   const input = await inputOf(path, words.stdinFilename ?? STDIN, session);
-  const source = await read(input, readingFrom(words), session);
+  const source = await read(input, readingFrom(words, (await loadConfig(session.io.cwd())).reader), session);
   if (source === null) return 3;
   const made = await look(source, input);
   session.print(

@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import { defaultLimits, type Limits } from '../source/limits.ts';
+
+const folder = z.string().min(1);
+const bound = z.int().min(1).optional();
+const limits = z.strictObject(
+  Object.fromEntries(Object.keys(defaultLimits).map((name) => [name, bound])) as Record<keyof Limits, typeof bound>,
+);
 
 /** What hefa.yaml may say; an empty file says nothing. */
 export const configSchema = z
   .strictObject({
     /** Folders of rules of one's own, relative to the file. */
-    rules: z
-      .union([
-        z
-          .string()
-          .min(1)
-          .transform((one) => [one]),
-        z.array(z.string().min(1)),
-      ])
-      .default([]),
+    rules: z.union([folder.transform((one) => [one]), z.array(folder)]).default([]),
+    reader: z
+      .strictObject({
+        /** The command of LibreOffice that reads old Word. */
+        office: z.string().min(1).optional(),
+        revisions: z.enum(['accepted', 'original']).optional(),
+        limits: limits.default({}),
+      })
+      .default({ limits: {} }),
   })
   .nullable();

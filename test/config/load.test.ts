@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config/load.ts';
+import { defaultReading } from '../../src/source/reading.ts';
+import { World } from '../cli/world.ts';
+
+const at = (text: string, path = 'hefa.yaml') => new World({ [path]: text, 'a/b/办法.md': '第一条 甲。\n' });
+
+describe('hefa.yaml', () => {
+  test('is found from a folder below it, and its paths are its own', async () => {
+    const { folder } = at('rules: [一, ../二]');
+    expect((await loadConfig(`${folder}/a/b`)).rules).toEqual([`${folder}/一`, folder.replace(/[^/]+$/, '二')]);
+  });
+
+  test('is not looked for above the root of a repository', async () => {
+    const world = new World({ 'hefa.yaml': 'rules: 一', 'a/.git/config': '', 'a/b/c.md': '' });
+    expect(await loadConfig(`${world.folder}/a/b`)).toEqual({ path: null, rules: [], reader: defaultReading });
+  });
+
+  test.each([['# nothing yet'], ['rules: []'], ['reader: { limits: {} }']])('%j changes nothing', async (text) => {
+    expect(await loadConfig(at(text).folder)).toMatchObject({ rules: [], reader: defaultReading });
+  });
+
+  test('sets how drafts are read, and the line has the last word', async () => {
+    const world = at('reader: { office: soffice, revisions: original, limits: { characters: 3 } }');
+    const { reader } = await loadConfig(world.folder);
+    expect(reader).toEqual({
+      office: 'soffice',
+      revisions: 'original',
+      limits: { ...defaultReading.limits, characters: 3 },
+    });
+    expect((await world.run(['check', 'a/b/办法.md'])).code).toBe(3);
+    expect((await world.run(['check', 'a/b/办法.md', '--limit', 'characters=30'])).code).toBe(0);
+    expect((await world.run(['outline', 'a/b/办法.md'])).code).toBe(3);
+  });
+
+  test.each([
+    ['reader: { revisions: both }', /hefa\.yaml:1:\d+/],
+    ['reader: { limits: { page: 3 } }', /是否想写“pages”/],
+    ['reader: { limits: { pages: many } }', /hefa\.yaml:1:\d+/],
+  ])('%j is told with its place', async (text, words) => {
+    const { code, err } = await at(text).run(['check', 'a/b/办法.md']);
+    expect([code, err]).toEqual([2, expect.stringMatching(words)]);
+  });
+});
