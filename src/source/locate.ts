@@ -109,6 +109,7 @@ export function pagedMap(text: string, starts: readonly number[]): SourceMap {
   return {
     ...identityMap(text),
     pageAt: (offset) => (starts.length === 0 ? null : lastAtOrBefore(starts, offset) + 1),
+    data: { kind: 'pages', starts },
   };
 }
 

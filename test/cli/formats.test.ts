@@ -66,3 +66,14 @@ test.each(Object.keys(FORMATS))('the same draft gives the same findings at the s
   expect(expected.length).toBe(11);
   expect(await findings(name)).toEqual(expected);
 });
+
+test.each(['embedded.pdf', 'GBK, not embedded.pdf', 'in print.ofd'])(
+  '%s: each finding bears its page',
+  async (name) => {
+    const report: JsonReport = JSON.parse((await world.run(['check', name, '-f', 'json'])).out);
+    const pages = report.files[0]?.findings.flatMap(({ range, page }) => (range === null ? [] : [page])) ?? [];
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages).toEqual([...pages].sort((a, b) => (a ?? 0) - (b ?? 0)));
+    expect([pages[0], (pages.at(-1) ?? 0) > 1]).toEqual([1, true]);
+  },
+);

@@ -3,6 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { Draft } from '../../src/pool/message.ts';
 import { Reader } from '../../src/pool/reader.ts';
 import { readSource } from '../../src/source/read.ts';
+import { lines, ofd } from '../source/ofd.ts';
+import { pdf, set } from '../source/pdf-file.ts';
 
 const samples = new URL('../../fixtures/samples/', import.meta.url);
 const draftOf = (name: string, bytes: Uint8Array): Draft => ({ path: name, origin: { name, bytes } });
@@ -61,4 +63,19 @@ test('workers that die one after the other are told of each file', async () => {
     Array(6).fill('too-large'),
   );
   await poor.close();
+});
+
+test.each([
+  ['pages.pdf', pdf(set(['第一条　甲应当申报。', '第二条　乙不得收费。']))],
+  ['print.ofd', ofd([lines('第一条　甲应当申报。'), lines('第二条　乙不得收费。')])],
+  ['paper.odt', readFileSync(new URL('../../fixtures/formats/violating.odt', import.meta.url))],
+  [
+    'table.html',
+    Buffer.from('<html><body><p>第一条 甲。</p><table><tr><td>乙</td><td>丙</td></tr></table></body></html>'),
+  ],
+])('places in %s survive the way out of the worker', async (name, content) => {
+  const [apart, here] = [await reader.read(draftOf(name, content)), await readSource({ name, bytes: content })];
+  const places = ({ text, map }: typeof apart) =>
+    [...text].map((_, at) => [map.positionAt(at), map.pageAt(at), map.paragraphAt(at), map.isGenerated(at)]);
+  expect(places(apart)).toEqual(places(here));
 });
