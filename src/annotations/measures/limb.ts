@@ -59,6 +59,14 @@ export function segmentAt(limb: Limb, offset: number): Run {
   return limb.segments.find((segment) => segment.start <= offset && offset < segment.end) ?? limb;
 }
 
+/**
+ * True where the run stands in a segment that tells a deed or a case and orders nothing: 违反规定收取费用的，; （三）擅自查封财物的。;
+ * 扣押期满后，.
+ */
+export function isDeed(text: string, segment: Run, run: Run): boolean {
+  return run.end <= segment.end && /(?:的(?:之一)?|时|后|之前|期间|期满)$/u.test(text.slice(run.start, segment.end));
+}
+
 /** The shortest run of whole segments that holds `run`: what a finding quotes. */
 export function clauseAround(limb: Limb, run: Run): Run {
   const start = segmentAt(limb, run.start).start;

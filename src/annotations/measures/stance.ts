@@ -30,6 +30,9 @@ const FORBIDDEN_NAME =
 /** 不得巧立名目，再向农户收费: the ban of the segment before goes on. */
 const GOES_ON = /^(?:再|或者?|也不|更不|以及|变相)/u;
 
+/** 本办法所称收费是指…: what a word means. */
+const DEFINED = /(?:是指|系指|所称[^，；。]{0,20}(?:是|为|，))[^；。]*$/u;
+
 export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 
 /**
@@ -48,7 +51,7 @@ function afterBreach(before: string): string {
 export function textualStance(text: string, segment: Run, words: Run, isSanction = false): TextualStance {
   const whole = text.slice(segment.start, words.start);
   const before = isSanction ? afterBreach(whole) : whole;
-  if (isQuoted(text, words.start)) return 'mentions';
+  if (isQuoted(text, words.start) || DEFINED.test(text.slice(0, words.start))) return 'mentions';
   if (SUFFERED.test(before) || /是否|有无|能否/u.test(before)) return 'mentions';
   if (DESCRIBES.test(text.slice(words.end, words.end + 32))) return 'mentions';
   if (NEGATED.test(before) || FORBIDDEN_NAME.test(before)) return 'forbids';
