@@ -12,6 +12,11 @@ export interface FoundBasis {
   readonly where: 'sentence' | 'lead' | 'unit' | 'preamble' | 'none';
 }
 
+/** A law is named for it, or at least 依法. */
+export function restsOnLaw({ found }: FoundBasis): boolean {
+  return found === 'named' || found === 'general';
+}
+
 const NONE: FoundBasis = { found: 'none', citation: null, where: 'none' };
 
 /**

@@ -1,3 +1,4 @@
+import { restsOnLaw } from '../basis.ts';
 import type { KindJudge } from '../judge.ts';
 import { isDeed } from '../limb.ts';
 import { textualStance } from '../stance.ts';
@@ -18,9 +19,11 @@ const EMERGENCY = /疫情|防疫|疫区|传染病|突发事件|应急响应|防�
 export const coercionJudge: KindJudge = {
   finder: coercion,
   bound: () => ({ kind: 'public', words: null }),
-  stance(mention, scene) {
+  stance(mention, scene, _bound, basis) {
     const segment = scene.text.slice(scene.segment.start, scene.segment.end);
-    if (COURT.test(segment) || isDeed(scene.text, scene.segment, mention)) return 'mentions';
+    if (COURT.test(segment)) return 'mentions';
+    // 需要查封的，依照《消防法》的规定执行 rests on the law; without one it tells a case.
+    if (!restsOnLaw(basis) && isDeed(scene.text, scene.segment, mention)) return 'mentions';
     if (ABOUT.test(scene.text.slice(mention.end)) || KEPT.test(scene.text.slice(scene.segment.start, mention.start)))
       return 'mentions';
     const stance = textualStance(scene.text, scene.segment, mention, true);

@@ -1,3 +1,4 @@
+import { restsOnLaw } from '../basis.ts';
 import { firstActor, UNKNOWN } from '../bound.ts';
 import type { KindJudge } from '../judge.ts';
 import { isDeed } from '../limb.ts';
@@ -37,11 +38,12 @@ export const feeJudge: KindJudge = {
   citesLaw: (mention, scene) =>
     isStatutoryDeposit(scene.text.slice(mention.start, mention.end)) ||
     (mention.form === '收费标准' && PRICED.test(scene.text.slice(mention.end))),
-  stance(mention, scene) {
+  stance(mention, scene, _bound, basis) {
     const before = scene.text.slice(scene.segment.start, mention.start);
     const behind = scene.text.slice(mention.end, scene.segment.end);
     const words = scene.text.slice(mention.start, mention.end);
-    if (isDeed(scene.text, scene.segment, mention) || AGREED.test(before)) return 'mentions';
+    if (!restsOnLaw(basis) && isDeed(scene.text, scene.segment, mention)) return 'mentions';
+    if (AGREED.test(before)) return 'mentions';
     if (/捐|赞助|筹集|募集/u.test(words) && FREELY.test(scene.text.slice(scene.limb.start, mention.start)))
       return 'mentions';
     if (PAID_BACK.test(behind) || PAID_OUT.test(before + words) || PAID_BY_STATE.test(behind)) return 'mentions';
