@@ -43,7 +43,7 @@ export const provision: Annotator = {
     const facts: ProvisionFact[] = [];
     for (const wording of WORDINGS) {
       if (!wording.cues.some((cue) => text.includes(cue))) continue;
-      for (const fact of factsOf(wording, text, sentence, context)) if (!repeats(fact, facts)) facts.push(fact);
+      for (const fact of factsOf(wording, text, sentence, context)) addOnce(fact, facts);
     }
     return facts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   },
@@ -54,15 +54,19 @@ export function withoutTitles(text: string): string {
   return text.replaceAll(/《[^《》]*》/gu, (title) => `《${'　'.repeat(title.length - 2)}》`);
 }
 
-/** Several words for one matter in one clause are one provision. */
-function repeats(fact: ProvisionFact, known: readonly ProvisionFact[]): boolean {
-  return known.some(
-    (other) =>
-      other.matter === fact.matter &&
-      other.stance === fact.stance &&
-      (other.at as Run).start < (fact.at as Run).end &&
-      (fact.at as Run).start < (other.at as Run).end,
-  );
+const CERTAINTY = ['low', 'medium', 'high'] as const;
+
+/** Several words for one matter in one clause are one provision, as sure as the surest of them. */
+function addOnce(fact: ProvisionFact, known: ProvisionFact[]): void {
+  const at = known.findIndex((other) => isSame(other, fact));
+  const other = known[at];
+  if (other === undefined) known.push(fact);
+  else if (CERTAINTY.indexOf(other.confidence) < CERTAINTY.indexOf(fact.confidence)) known[at] = fact;
+}
+
+function isSame(one: ProvisionFact, other: ProvisionFact): boolean {
+  const [a, b] = [one.at as Run, other.at as Run];
+  return one.matter === other.matter && one.stance === other.stance && a.start < b.end && b.start < a.end;
 }
 
 function* factsOf(wording: Wording, text: string, sentence: Sentence, context: Context): Generator<ProvisionFact> {
@@ -81,10 +85,12 @@ export function* readingsOf(
   sentence: Sentence,
   context: Context,
 ): Generator<ClauseReading> {
-  const leads = context
+  // In the order in which they are read: the outermost first.
+  const above = context
     .leadsOf(sentence)
     .map((lead) => lead.text)
-    .join('');
+    .reverse();
+  const leads = above.join('');
   if (!speaksOf(wording, text, leads, context)) return;
   for (const match of matches(wording.pattern, text)) {
     const words = { start: match.index, end: match.index + match[0].length };
@@ -95,7 +101,7 @@ export function* readingsOf(
     if (isMeasure(wording, at, sentence, context)) continue;
     const basis = basisOf({ ...words, kind: null, weight: 'plain' }, sentence, context);
     yield {
-      stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, leads),
+      stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, above),
       target: targetOf(text.slice(limb.start, words.end), leads),
       basis: basis.found,
       words: match[0],
@@ -151,16 +157,23 @@ const CASES = /的，[^：]*：$/u;
 const PUNISHED =
   /(?:下列|以下)[^。：]{0,12}(?:行为|情形|情况)[^。：]{0,80}(?:处分|追究|处罚|责令|问责|查处|处理|通报|追责)[^。：]*：/u;
 
+/** The nearest sentence above that bans or tells cases decides: below 有下列情形之一的，给予奖励： nothing is banned any more. */
+function isBannedAbove(above: readonly string[]): boolean {
+  const nearest = above.findLast((lead) => BANS.test(lead) || CASES.test(lead));
+  return nearest !== undefined && !CASES.test(nearest);
+}
+
 function stanceOf(
   wording: Phrase,
   text: string,
   words: Run,
   segment: Run,
   basis: FoundBasis,
-  leads: string,
+  above: readonly string[],
 ): ProvisionStance {
+  const leads = above.join('');
   if (wording.excepted?.test(leads + text)) return 'excepted';
-  if (!wording.isBan && BANS.test(leads) && !CASES.test(leads)) return 'forbids';
+  if (!wording.isBan && isBannedAbove(above)) return 'forbids';
   if (!wording.isBan && PUNISHED.test(leads + text.slice(0, words.start))) return 'forbids';
   if (!wording.isBan && BANNED.test(text.slice(words.start, words.end))) return 'forbids';
   const core = { start: coreOf(wording, text, words), end: words.end };

@@ -33,5 +33,5 @@ function phraseOf({ terms, patterns }: TermList): Phrase {
 }
 
 function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import { Lane, type Patience } from './lane.ts';
-import type { Draft, Equipment, Judging, Listing, Origin, Task } from './message.ts';
+import type { Draft, Equipment, Judging, Listing, Task } from './message.ts';
 import { fileOf } from './plain.ts';
 import { checkDraft } from './work.ts';
 
@@ -20,8 +20,8 @@ export interface Watch {
 
 /** A worker takes as long to start as some drafts take to be checked. */
 const FILES_A_WORKER = 4;
-/** Up to so many bytes, text is checked before a worker would have started. */
-const SMALL = 256 * 1024;
+/** Bytes of text that are checked right here: half a statute, for which nobody should wait for a worker. */
+const SMALL = 64 * 1024;
 
 /**
  * Checks drafts in workers, each file within its own time and memory; only one small text by itself is checked right here.
@@ -63,9 +63,7 @@ export class Checker {
         watch.done(++count);
       }
     };
-    const [only] = drafts;
-    if (drafts.length === 1 && only && (await this.#isSmallText(only.origin)))
-      await serve((draft) => this.#here(draft));
+    if (drafts.length === 1) await serve((draft) => this.#alone(draft));
     else await Promise.all(this.#team(drafts.length).map((lane) => serve((draft) => this.#apart(draft, lane))));
     return results;
   }
@@ -88,19 +86,20 @@ export class Checker {
       throw new Error('a worker that was asked to check did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
-      const trouble = { code: error.code, text: error.text, loses: true };
-      return { status: 'unchecked', path: draft.path, troubles: [trouble], coverage: null };
+      return unchecked(draft.path, error);
     }
   }
 
-  /** What cannot be loaded needs no worker to say so. */
-  async #isSmallText(origin: Origin): Promise<boolean> {
-    if ('zip' in origin) return false;
+  /** The bytes are loaded once: a pipe in place of a file gives them once only. What cannot be loaded says so without a worker. */
+  async #alone({ path, origin }: Draft): Promise<FileResult> {
+    const [lane] = this.#team(1) as [Lane];
+    if ('zip' in origin) return this.#apart({ path, origin }, lane);
     try {
-      const named = await loadBytes('file' in origin ? origin.file : origin, this.#reading.limits);
-      return named.bytes.length <= SMALL && isPlain(named);
+      const loaded = await loadBytes('bytes' in origin ? origin : origin.file, this.#reading.limits);
+      const draft: Draft = { path, origin: { ...origin, ...loaded } };
+      return loaded.bytes.length <= SMALL && isPlain(loaded) ? this.#here(draft) : this.#apart(draft, lane);
     } catch (error) {
-      if (error instanceof HefaError) return true;
+      if (error instanceof HefaError) return unchecked(path, error);
       throw error;
     }
   }
@@ -111,4 +110,8 @@ export class Checker {
     while (this.#lanes.length < size) this.#lanes.push(new Lane(this.#equipment, this.#patience));
     return this.#lanes.slice(0, size);
   }
+}
+
+function unchecked(path: string, { code, text }: HefaError): FileResult {
+  return { status: 'unchecked', path, troubles: [{ code, text, loses: true }], coverage: null };
 }

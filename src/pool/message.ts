@@ -7,8 +7,11 @@ import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import type { MapData, Source, Trouble } from '../source/source.ts';
 
-/** Where the bytes of a draft lie: on disk, in a zip on disk, or already here (standard input). */
-export type Origin = { readonly file: string } | { readonly zip: string; readonly member: string } | NamedBytes;
+/** The bytes of a draft that are already here: from standard input, or of a file, whose records lie beside it. */
+type Loaded = NamedBytes & { readonly file?: string };
+
+/** Where the bytes of a draft are: on disk, in a zip on disk, or already here. */
+export type Origin = { readonly file: string } | { readonly zip: string; readonly member: string } | Loaded;
 
 /** A draft: the path under which it is shown, and where it is had from. */
 export interface Draft {

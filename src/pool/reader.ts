@@ -22,7 +22,7 @@ export class Reader {
   /** @throws HefaError with one sentence for each way in which a file cannot be read */
   async read({ path, origin: from }: Draft): Promise<Source> {
     if ('zip' in from) return this.#readApart({ path, origin: from });
-    const origin = await loadBytes('file' in from ? from.file : from, this.#reading.limits);
+    const origin = await loadBytes('bytes' in from ? from : from.file, this.#reading.limits);
     const draft: Draft = { path, origin };
     if (isPlain(origin)) return readDraft(draft, this.#reading);
     return this.#readApart(draft);

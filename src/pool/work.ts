@@ -10,7 +10,7 @@ import type { Reading } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import type { Draft, Listing, Origin } from './message.ts';
 
-/** What is done with one draft, in a worker or without one. */
+/* What is done with one draft, in a worker or without one. */
 
 /** @throws HefaError with one sentence for each way in which a file cannot be read */
 export async function readDraft({ path, origin }: Draft, reading: Reading): Promise<Source> {
@@ -22,8 +22,16 @@ async function bytesOf(path: string, origin: Origin, limits: Limits) {
   if ('bytes' in origin) return loadBytes(origin, limits);
   if ('file' in origin) return loadBytes(origin.file, limits);
   const bytes = (await containerOf(origin.zip, limits)).bytesOf(origin.member);
-  if (bytes === null) throw new Error(`${origin.member} is no member of ${origin.zip}`);
+  if (bytes === null) throw changed();
   return loadBytes({ name: path, bytes }, limits);
+}
+
+/** It was listed a moment ago. */
+function changed(): HefaError {
+  return new HefaError('damaged', {
+    zh: '压缩包在检查过程中被改动，请重新检查',
+    en: 'the archive was changed while it was read; check it again',
+  });
 }
 
 /** What cannot be read or judged is unchecked, with its reason. Anything but a known error is thrown: it is a defect. */
@@ -41,9 +49,8 @@ export async function checkDraft(draft: Draft, reading: Reading, options: CheckO
 }
 
 async function placeOf(origin: Origin, limits: Limits): Promise<Placed | null> {
-  if ('bytes' in origin) return null;
-  if ('file' in origin) return onDisk(origin.file);
-  return { container: await containerOf(origin.zip, limits), path: origin.member };
+  if ('zip' in origin) return { container: await containerOf(origin.zip, limits), path: origin.member };
+  return origin.file === undefined ? null : onDisk(origin.file);
 }
 
 /**

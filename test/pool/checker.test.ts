@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -106,13 +108,37 @@ test('one small text by itself starts no worker', async () => {
 });
 
 test('a file on which hefa itself fails is told of, and the others go on', async () => {
-  const broken = { path: '无.md', origin: { zip: join(folder, '送审.zip'), member: '无.md' } };
+  const shapeless = rules.rules.map((rule) => ({
+    ...rule,
+    shape: rule.id.endsWith('effective-date') ? 'nix' : rule.shape,
+  }));
+  const defective = new Checker({ ...options, rules: { ...rules, rules: shapeless } }, defaultReading);
   const failures: string[] = [];
   const failed = (draft: Draft, error: unknown): FileResult => {
     failures.push(`${draft.path}: ${error}`);
     return { status: 'unchecked', path: draft.path, troubles: [], coverage: null };
   };
-  const results = await checker.checkAll([broken, plain], { ...quiet, failed });
+  const internal = put('内部.txt', '青河县人民政府办公室关于值班工作的函\n请按时值班。\n');
+  const results = await defective.checkAll([plain, internal], { ...quiet, failed });
+  await defective.close();
   expect(results.map(({ status }) => status)).toEqual(['unchecked', 'checked']);
-  expect(failures).toEqual([expect.stringContaining('无.md: Error: 无.md is no member of')]);
+  expect(failures).toEqual([
+    expect.stringContaining('乙.md: Error: rule drafting/require-effective-date has the unknown shape nix'),
+  ]);
+});
+
+test('a member that is gone since the zip was listed is unchecked', async () => {
+  const gone = { path: '无.md', origin: { zip: join(folder, '送审.zip'), member: '无.md' } };
+  expect(await checker.checkAll([gone], quiet)).toMatchObject([
+    { status: 'unchecked', troubles: [{ code: 'damaged' }] },
+  ]);
+});
+
+test('a pipe gives its bytes once, and that is enough', async () => {
+  const pipe = join(folder, 'pipe.md');
+  execFileSync('mkfifo', [pipe]);
+  const writing = writeFile(pipe, text);
+  const [result] = await checker.checkAll([{ path: 'pipe.md', origin: { file: pipe } }], quiet);
+  await writing;
+  expect(result).toMatchObject({ status: 'checked' });
 });
