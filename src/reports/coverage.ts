@@ -11,10 +11,10 @@ export interface Covered {
   /** Those that answer it, in the order of their ids. */
   readonly rules: readonly Rule[];
   /**
-   * active: at least one rule is on; needs-data: rules are there and none is on; waiting: documents could show it and no rule does
+   * active: at least one rule is on; needs-data, off: rules are there, and none is on; waiting: documents could show it and no rule does
    * yet; none: no document can show it.
    */
-  readonly status: 'active' | 'needs-data' | 'waiting' | 'none';
+  readonly status: 'active' | 'needs-data' | 'off' | 'waiting' | 'none';
 }
 
 export function coverageOf(opinion: readonly OpinionSentence[], rules: readonly Rule[]): readonly Covered[] {
@@ -26,7 +26,7 @@ export function coverageOf(opinion: readonly OpinionSentence[], rules: readonly 
 
 function statusOf(sentence: OpinionSentence, rules: readonly Rule[]): Covered['status'] {
   if (rules.some(({ status }) => status === 'active')) return 'active';
-  if (rules.length > 0) return 'needs-data';
+  if (rules.length > 0) return rules.some(({ status }) => status === 'needs-data') ? 'needs-data' : 'off';
   return sentence.class.length > 0 ? 'waiting' : 'none';
 }
 
@@ -39,6 +39,7 @@ const CLASS_WORDS: Readonly<Record<OpinionClass, Bilingual>> = {
 const STATUS_WORDS: Readonly<Record<Covered['status'], Bilingual>> = {
   active: { zh: '已检查', en: 'checked' },
   'needs-data': { zh: '缺少数据', en: 'needs data' },
+  off: { zh: '规则未启用', en: 'its rules are off' },
   waiting: { zh: '尚无规则', en: 'no rule yet' },
   none: { zh: '文件无法体现', en: 'no document can show it' },
 };
@@ -46,7 +47,7 @@ const STATUS_WORDS: Readonly<Record<Covered['status'], Bilingual>> = {
 /** The sum in one line: 101 sentences, of which so many are checked. */
 function summaryOf(rows: readonly Covered[]): Bilingual {
   const count = (status: Covered['status']) => rows.filter((row) => row.status === status).length;
-  const parts = (['active', 'needs-data', 'waiting', 'none'] as const).filter((status) => count(status) > 0);
+  const parts = (['active', 'needs-data', 'off', 'waiting', 'none'] as const).filter((status) => count(status) > 0);
   return {
     zh: `共 ${rows.length} 句：${parts.map((status) => `${STATUS_WORDS[status].zh} ${count(status)}`).join('，')}`,
     en: `${rows.length} sentences: ${parts.map((status) => `${STATUS_WORDS[status].en} ${count(status)}`).join(', ')}`,
@@ -61,11 +62,7 @@ export function coverageText(rows: readonly Covered[], options: ReportOptions): 
       '',
       '  ',
     ),
-    ...page.lines(
-      [{ text: answerOf(row, page.say.bind(page), page.list.bind(page)), style: page.palette.faint }],
-      '  → ',
-      '    ',
-    ),
+    ...page.lines([{ text: answerOf(row, page), style: page.palette.faint }], '  → ', '    '),
   ]);
   return `${[...lines, '', page.say(summaryOf(rows))].join('\n')}\n`;
 }
@@ -73,17 +70,12 @@ export function coverageText(rows: readonly Covered[], options: ReportOptions): 
 type Say = (text: Bilingual) => string;
 
 /** 已检查（草案文本）：opinion/no-fee-creation; 文件无法体现：目标宣示无法量化 */
-function answerOf({ sentence, rules, status }: Covered, say: Say, list: (words: readonly string[]) => string): string {
-  const where = sentence.class.length > 0 ? list(sentence.class.map((one) => say(CLASS_WORDS[one]))) : '';
-  const head = say({
-    zh: `${STATUS_WORDS[status].zh}${where && `（${where}）`}`,
-    en: `${STATUS_WORDS[status].en}${where && ` (${where})`}`,
-  });
-  const rest =
-    rules.length > 0
-      ? list(rules.map(({ id }) => id))
-      : (sentence.reason ?? (status === 'waiting' ? say(WAITING[sentence.class[0] ?? 'draft']) : ''));
-  return rest === '' ? head : say({ zh: `${head}：${rest}`, en: `${head}: ${rest}` });
+function answerOf(row: Covered, page: Page): string {
+  const { sentence, rules, status } = row;
+  const where = page.list(sentence.class.map((one) => page.say(CLASS_WORDS[one])));
+  const head = page.say(STATUS_WORDS[status]) + (where && page.aside(where));
+  const rest = page.series([page.list(rules.map(({ id }) => id)), page.say(reasonOf(row))].filter(Boolean));
+  return rest === '' ? head : page.say({ zh: `${head}：${rest}`, en: `${head}: ${rest}` });
 }
 
 /** A table, a row a sentence; rules link to their chapters in docs/rules.md. */
@@ -92,14 +84,13 @@ export function coverageMarkdown(rows: readonly Covered[], language: Language): 
   const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
   const cell = (text: string) => text.replaceAll('|', '\\|');
   const head = say({ zh: '| 句 | 原文 | 可由何处体现 | hefa |', en: '| sentence | text | can be shown by | hefa |' });
-  const lines = rows.map(({ sentence, rules, status }) => {
+  const lines = rows.map((row) => {
+    const { sentence, rules, status } = row;
     const links = rules.map(({ id }) => `[${id}](rules.md#${id.replace('/', '')})`);
-    const answer = links.length > 0 ? list(links) : (sentence.reason ?? '');
     const where = list(sentence.class.map((one) => say(CLASS_WORDS[one])));
-    const words =
-      status === 'active'
-        ? answer
-        : [say(STATUS_WORDS[status]), answer].filter(Boolean).join(say({ zh: '：', en: ': ' }));
+    const words = [status === 'active' ? '' : say(STATUS_WORDS[status]), list(links), say(reasonOf(row))]
+      .filter(Boolean)
+      .join(say({ zh: '：', en: ': ' }));
     return `| ${sentence.id} | ${cell(sentence.text)} | ${where} | ${cell(words)} |`;
   });
   return `${[say(summaryOf(rows)), '', head, '| --- | --- | --- | --- |', ...lines].join('\n')}\n`;
@@ -115,18 +106,21 @@ export function coverageJson(rows: readonly Covered[], language: Language): stri
       class: of,
       rules: row.rules.map((rule) => rule.id),
       status: row.status,
-      reason: reasonOf(row, language),
+      reason: reasonOf(row)[language] || null,
     };
   });
   return jsonText({ schemaVersion: 1, sentences });
 }
 
-/** Why nothing is judged: no document can show it, its data is missing, or its part of hefa is not there yet. */
-function reasonOf({ sentence, rules, status }: Covered, language: Language): string | null {
-  if (status === 'needs-data') return rules[0]?.statusReason?.[language] ?? null;
-  if (status !== 'waiting') return sentence.reason;
-  const [first = 'draft'] = sentence.class;
-  return WAITING[first][language];
+const NOTHING: Bilingual = { zh: '', en: '' };
+
+/** Why nothing is judged: no document can show it, all its rules are off, or its part of hefa is not there yet. */
+function reasonOf({ sentence, rules, status }: Covered): Bilingual {
+  if (status === 'active') return NOTHING;
+  // The reasons of the opinion's own words are Chinese, like the words.
+  if (status === 'none') return { zh: sentence.reason ?? '', en: sentence.reason ?? '' };
+  if (status === 'waiting') return WAITING[sentence.class[0] ?? 'draft'];
+  return rules.find((rule) => rule.statusReason !== null)?.statusReason ?? NOTHING;
 }
 
 const WAITING: Readonly<Record<OpinionClass, Bilingual>> = {

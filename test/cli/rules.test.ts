@@ -97,14 +97,14 @@ describe('hefa explain', () => {
 });
 
 describe('hefa coverage', () => {
-  const STATUSES = ['active', 'needs-data', 'waiting', 'none'];
+  const STATUSES = ['active', 'needs-data', 'off', 'waiting', 'none'];
 
   test('has all 101 sentences, each with its rules or the reason why none', async () => {
     const { sentences } = JSON.parse((await run('coverage', '-f', 'json')).out);
     expect(sentences).toHaveLength(101);
     for (const { id, rules, status, reason } of sentences) {
       expect([id, STATUSES.includes(status), rules.length > 0 || typeof reason === 'string']).toEqual([id, true, true]);
-      expect([id, rules.length > 0]).toEqual([id, status === 'active' || status === 'needs-data']);
+      expect([id, rules.length > 0]).toEqual([id, !['waiting', 'none'].includes(status)]);
     }
     expect(sentences.filter(({ status }: { status: string }) => status === 'none')).toHaveLength(36);
     expect(sentences.find(({ id }: { id: string }) => id === '二(一)2-s6').rules).toContain('opinion/no-fee-creation');

@@ -61,7 +61,8 @@ examples:
     draft: 第三条 依照《中华人民共和国固体废物污染环境防治法》的规定限制超薄塑料袋。
     finds: []
 `;
-const LEXICON = 'id: plastic\nterms: [超薄塑料袋]\npatterns: ["不可降解[^，。]{0,4}袋"]\n';
+const LEXICON =
+  'id: plastic\nterms: [超薄塑料袋, COVID-19, "C++/.*?(){}[]|^$\\\\"]\npatterns: ["不可降解[^，。]{0,4}袋"]\n';
 const world = new World({
   'hefa.yaml': 'rules: 我们的规则\n',
   '我们的规则/ours/no-plastic-promotion.yaml': RULE,
