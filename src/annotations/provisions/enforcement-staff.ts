@@ -176,7 +176,8 @@ export const enforcementStaff: readonly Wording[] = [
       `${OUTSIDER}(?:不得|可以?|有权)(?:当场|直接|依规)*(?:对|给予|予以|处以?|作出|收取)${ON}{0,24}?(?:罚款|罚单|行政处罚|没收)${NOTHING_ELSE}`,
       'gu',
     ),
-    unless: /村规民约|居民公约|管理规约|业主公约|章程|自律|行规|会员|员工|职工|合同|协议|约定|租赁|违约|内部|作出的|意见|建议|异议|复议/u,
+    unless:
+      /村规民约|居民公约|管理规约|业主公约|章程|自律|行规|会员|员工|职工|合同|协议|约定|租赁|违约|内部|作出的|意见|建议|异议|复议/u,
     confidence: 'low',
   },
   // 行政强制措施权不得委托, to no one. What is entrusted with 保管, 代履行 is another thing.
