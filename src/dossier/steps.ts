@@ -74,9 +74,9 @@ type Conclusion = NonNullable<StepFact['conclusion']>;
 
 /** 国办发〔2018〕115号 knows three written conclusions; people write them in these words. */
 export const CONCLUSIONS: ReadonlyMap<string, Conclusion> = new Map([
-  ...conclusion('lawful', '合法', '通过', 'lawful'),
-  ...conclusion('unlawful', '不合法', '不通过', '未通过', 'unlawful'),
-  ...conclusion('to-amend', '应当予以修改', '修改', 'to-amend'),
+  ...conclusion('lawful', '合法', '通过', '审核通过', 'lawful'),
+  ...conclusion('unlawful', '不合法', '违法', '不通过', '未通过', '审核不通过', '审核未通过', 'unlawful'),
+  ...conclusion('to-amend', '应当予以修改', '应当修改', '修改', 'to-amend'),
 ]);
 
 /** What is written for a step that was not taken. A key without a value says the same. */
