@@ -120,6 +120,9 @@ describe('lists', () => {
       ['ix. 甲', 'XIV. 乙'],
     ],
     ['Chinese figures', '<ol style="list-style-type:cjk-ideographic" start=12><li>甲</li></ol>', ['十二、甲']],
+    ['the shorthand', '<ol style="list-style: outside url(a.png) cjk-ideographic"><li>甲</li></ol>', ['一、甲']],
+    ['the last declaration', '<ol style="list-style:none;list-style-type:decimal"><li>甲</li></ol>', ['1. 甲']],
+    ['bullets on ol', '<ol style="list-style-type:disc"><li>甲</li></ol>', ['甲']],
     ['none', '<ol style="list-style:none"><li>甲</li></ol>', ['甲']],
     [
       'a number that is written out',

@@ -260,7 +260,7 @@ describe('what is not read is said, with its page', () => {
     [
       'a drawing that is missing',
       '<ofd:CompositeObject ID="1" ResourceID="1" Boundary="0 0 9 9"/>',
-      ['unsupported 2 loses'],
+      ['damaged 2 loses'],
       1,
     ],
     ['a template that is missing', `<ofd:Template TemplateID="7"/>${lines('乙')}`, ['damaged 2 loses'], 2],

@@ -7,7 +7,7 @@ export const GONE: Readonly<Record<Revisions, ReadonlySet<string>>> = {
 };
 
 /**
- * Passed over with all that is in them: field codes that were deleted, properties as they were before a change, placeholders of
+ * Passed over with all that is in them: field codes that were deleted, properties as they were before a change, properties of
  * content controls, the reading above a character.
  */
 export const SKIPPED = new Set(

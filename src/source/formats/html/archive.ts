@@ -44,10 +44,12 @@ function readEntity(entity: string, pages: ArchivedPage[], depth: number): boole
   const { fields, body } = divided(entity);
   const type = fields.get('content-type') ?? 'text/plain';
   const boundary = parameter(type, 'boundary');
-  if (/^\s*multipart\//i.test(type) && boundary !== null && depth < DEEPEST) {
-    return readParts(body, boundary, pages, depth);
+  if (/^\s*multipart\//i.test(type) && boundary !== null) {
+    // What lies deeper is not read, and that is told.
+    return depth < DEEPEST ? readParts(body, boundary, pages, depth) : true;
   }
-  if (/^\s*(?:text\/html|application\/xhtml)/i.test(type) && pages.length < MOST_PAGES) {
+  if (/^\s*(?:text\/html|application\/xhtml)/i.test(type)) {
+    if (pages.length >= MOST_PAGES) return true;
     const bytes = decoded(body, (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase());
     pages.push({ bytes, encoding: parameter(type, 'charset') });
   }
@@ -56,14 +58,13 @@ function readEntity(entity: string, pages: ArchivedPage[], depth: number): boole
 
 function readParts(body: string, boundary: string, pages: ArchivedPage[], depth: number): boolean {
   const mark = `--${boundary}`;
-  let at = lineWith(body, mark, 0);
-  while (at >= 0) {
+  let isCut = false;
+  for (let at = lineWith(body, mark, 0); at >= 0; ) {
     const start = body.indexOf('\n', at);
-    if (body.startsWith('--', at + mark.length)) return false;
+    if (body.startsWith('--', at + mark.length)) return isCut;
     if (start < 0) break;
     const next = lineWith(body, mark, start);
-    const isCut = readEntity(body.slice(start + 1, next < 0 ? body.length : next), pages, depth + 1);
-    if (isCut && next < 0) return true;
+    if (readEntity(body.slice(start + 1, next < 0 ? body.length : next), pages, depth + 1)) isCut = true;
     at = next;
   }
   return true;

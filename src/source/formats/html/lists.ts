@@ -30,6 +30,7 @@ const FIGURES: ReadonlyMap<string, readonly [Figure, string]> = new Map([
   ['trad-chinese-informal', [chinese, '、']],
 ]);
 
+const UNNUMBERED: ReadonlySet<string> = new Set(['none', 'disc', 'circle', 'square']);
 const DECIMAL: readonly [Figure, string] = [String, '. '];
 
 /** A list that is open. */
@@ -58,15 +59,22 @@ export class Lists {
     const value = numberIn(item, 'value') ?? list.next;
     list.next = value + 1;
     const style = styleOf(item) ?? styleOf(list.element);
-    if (style === 'none') return '';
+    if (style !== null && UNNUMBERED.has(style)) return '';
     const [figure, behind] = FIGURES.get(style ?? '') ?? DECIMAL;
     return figure(value) + behind;
   }
 }
 
 function styleOf(element: Element): string | null {
-  const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attribute(element, 'style') ?? '')?.[1];
-  return style?.toLowerCase() ?? attribute(element, 'type');
+  const declared = [...(attribute(element, 'style') ?? '').matchAll(/list-style(?:-type)?\s*:([^;]*)/gi)].at(-1)?.[1];
+  // The shorthand holds the place and a picture as well: outside url(x.png) cjk-ideographic.
+  const words =
+    declared
+      ?.toLowerCase()
+      .replaceAll(/url\([^)]*\)|!important/g, ' ')
+      .split(/\s+/) ?? [];
+  const style = words.find((word) => /^[a-z-]+$/.test(word) && word !== 'inside' && word !== 'outside');
+  return style ?? attribute(element, 'type');
 }
 
 function numberIn(element: Element, name: string): number | null {

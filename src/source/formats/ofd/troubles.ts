@@ -14,10 +14,16 @@ export function stateOf({ pieces, hidden, pictures, paths, unfound, isMissing, i
   if (isBroken) return 'broken';
   if (pieces.words + hidden.words === 0) {
     if (pieces.lost + hidden.lost > 0) return 'glyphs';
-    if (pictures > 0 || unfound > 0 || paths >= DRAWN) return 'pictures';
+    if (pictures > 0 || paths >= DRAWN) return 'pictures';
+    if (unfound > 0) return 'broken';
   }
-  const isWhole = pieces.lost === 0 && unfound === 0 && (hidden.words === 0 || pieces.words === 0);
+  const isWhole = lostOf({ pieces, hidden }) === 0 && unfound === 0 && (hidden.words === 0 || pieces.words === 0);
   return isWhole ? 'read' : 'in-part';
+}
+
+/** Of the layer that is read: words that lie hidden behind a scan are its text, where nothing else is. */
+function lostOf({ pieces, hidden }: Pick<PageContent, 'pieces' | 'hidden'>): number {
+  return pieces.words === 0 && hidden.words > 0 ? hidden.lost : pieces.lost;
 }
 
 /** All that was not read, page by page, then what concerns the file. */
@@ -93,11 +99,12 @@ function inPart({ pieces, hidden, unfound }: PageContent, page: number): Trouble
   const add = (code: Trouble['code'], zh: string, en: string): void => {
     troubles.push({ code, text: { zh, en }, page, loses: true });
   };
-  if (pieces.lost > 0)
+  const lost = lostOf({ pieces, hidden });
+  if (lost > 0)
     add(
       'replacement-characters',
-      `第 ${page} 页有 ${pieces.lost} 个字只有字形，没有字符编码（显示为 \ufffd），没有检查`,
-      `${pieces.lost} characters on page ${page} are glyphs without a character (shown as \ufffd); they were not checked`,
+      `第 ${page} 页有 ${lost} 个字只有字形，没有字符编码（显示为 \ufffd），没有检查`,
+      `${lost} characters on page ${page} are glyphs without a character (shown as \ufffd); they were not checked`,
     );
   if (hidden.words > 0 && pieces.words > 0)
     add('unsupported', `第 ${page} 页有隐藏的文字没有检查`, `hidden text on page ${page} was not checked`);
