@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/document.ts';
 import type { ActorKind, ProvisionFact, ProvisionStance } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
+import { isOther, withoutTitles } from './beside.ts';
 import type { Context } from './context.ts';
 import { basisOf, type FoundBasis } from './measures/basis.ts';
 import { actorsIn, firstActor } from './measures/bound.ts';
@@ -48,11 +49,6 @@ export const provision: Annotator = {
     return facts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   },
 };
-
-/** What a title of a norm says is no provision of this text; blanked at its length. */
-export function withoutTitles(text: string): string {
-  return text.replaceAll(/《[^《》]*》/gu, (title) => `《${'　'.repeat(title.length - 2)}》`);
-}
 
 const CERTAINTY = ['low', 'medium', 'high'] as const;
 
@@ -123,16 +119,6 @@ function speaksOf(wording: Phrase, text: string, leads: string, context: Context
   const around = leads + text;
   if (wording.needs && !wording.needs.test(around)) return false;
   return !wording.about || wording.about.test(titlesOf(context) + around);
-}
-
-/** How much text `unlessFollowedBy` and `unlessPrecededBy` see. */
-const REACH = 16;
-
-function isOther({ unlessFollowedBy, unlessPrecededBy }: Phrase, text: string, { start, end }: Run): boolean {
-  return (
-    (unlessFollowedBy?.test(text.slice(end, end + REACH)) ?? false) ||
-    (unlessPrecededBy?.test(text.slice(Math.max(0, start - REACH), start)) ?? false)
-  );
 }
 
 /** 停止供水供电: coercion is reported as such, and not once more as stopping services. */

@@ -1,8 +1,9 @@
 import type { Confidence, MeasureKind } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/matters.ts';
+import type { Beside } from '../beside.ts';
 
 /** A way of saying something. Patterns are held against normalised sentences (see `Sentence.text`). */
-export interface Phrase {
+export interface Phrase extends Beside {
   /** Words of which one must stand in the sentence; each match of `pattern` holds one of them. */
   readonly cues: readonly string[];
   /** The words that say it: global, with the flag u, and bounded: no match runs over ；or 。 unless it must. */
@@ -15,8 +16,6 @@ export interface Phrase {
   readonly unless?: RegExp;
   /** The same of the sentences that it hangs on: 清理下列文件： lists what others must not do. */
   readonly unlessLed?: RegExp;
-  readonly unlessFollowedBy?: RegExp;
-  readonly unlessPrecededBy?: RegExp;
   /** Kinds of measures: where one of them is created or cited in the same clause, that is what is said of it. */
   readonly unlessMeasure?: readonly MeasureKind[];
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
