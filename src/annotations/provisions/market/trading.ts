@@ -40,9 +40,9 @@ export const trading = rows([
   // 从县内施工企业中随机抽取确定.
   {
     matter: 'trading-restriction',
-    cues: ['抽取', '选取', '选定', '选择', '摇号', '确定', '产生', '遴选', '比选'],
+    cues: ['抽取', '选取', '选定', '选择', '摇号', '确定', '产生', '遴选', '比选', '指定'],
     pattern: words(
-      `(?:从|在)${LOCAL}${NO_PERSON}{0,8}?${OPERATOR}(?:名单|名录|库)?(?:中|里|内|范围内)[^，；。]{0,8}?(?:抽取|选取|选定|选择|摇号|确定|产生|遴选|比选)`,
+      `(?:从|在)${LOCAL}${NO_PERSON}{0,8}?${OPERATOR}(?:名单|名录|库)?(?:中|里|内|范围内)[^，；。]{0,8}?(?:指定|抽取|选取|选定|选择|摇号|确定|产生|遴选|比选)`,
     ),
     needs: TRADE,
     unless: /检查|抽查|双随机|奖励|表彰|评选|试点|示范|典型|调查/u,
@@ -144,6 +144,19 @@ export const trading = rows([
     pattern: words(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
     unless: new RegExp(`${LAWFUL.source}|${TRADE.source}`, 'u'),
     confidence: 'low',
+  },
+  // 酒店应当主推本地啤酒; 本地产品销售占比不得低于七成.
+  {
+    matter: 'local-preference',
+    cues: ['主推', '首推', '主打', '占比', '比例', '份额'],
+    isBan: true,
+    isWhole: true,
+    pattern: words(
+      `(?:应当|必须|须|一律|要)(?:主推|首推|主打|重点销售)${LOCAL}(?:企业|厂家)?(?:生产|出产|的)*${NO_PERSON}{0,4}?${GOODS}`,
+      `${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|的)*${NO_PERSON}{0,2}?${GOODS}[^，；。]{0,8}?(?:占比|比例|份额)[^，；。]{0,6}?(?:不得低于|不低于|不少于|达到|应达)`,
+    ),
+    unless: new RegExp(`${LAWFUL.source}|${TRADE.source}|统计|自给|目标`, 'u'),
+    unlessPrecededBy: BANNED_BEFORE,
   },
   // 公务接待应当使用地产品牌的酒; 各单位一律采购本县产品.
   {
