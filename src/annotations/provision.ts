@@ -97,7 +97,9 @@ export function* readingsOf(
     if (isMeasure(wording, at, sentence, context)) continue;
     const basis = basisOf({ ...words, kind: null, weight: 'plain' }, sentence, context);
     yield {
-      stance: stanceOf(wording, text, words, segmentAt(limb, words.start), basis, above),
+      stance: isExceptedByTitle(wording, leads + sentence.text)
+        ? 'excepted'
+        : stanceOf(wording, text, words, segmentAt(limb, words.start), basis, above),
       target: targetOf(text.slice(limb.start, words.end), leads),
       basis: basis.found,
       words: match[0],
@@ -107,6 +109,13 @@ export function* readingsOf(
     };
   }
 }
+
+/** Whether a document that is named makes it a case that the law allows. */
+function isExceptedByTitle({ exceptedByTitle }: Phrase, text: string): boolean {
+  return exceptedByTitle !== undefined && [...text.matchAll(TITLES)].some(([title]) => exceptedByTitle.test(title));
+}
+
+const TITLES = /《[^《》]*》/gu;
 
 /** A notice and the 办法 that it prints each have a title. */
 function titlesOf({ document }: Context): string {

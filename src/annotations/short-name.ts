@@ -4,7 +4,7 @@ import type { ShortNameFact } from '../facts/facts.ts';
 import { plainTitle } from '../law/law.ts';
 import { matches, type WholeAnnotator } from './annotator.ts';
 import type { Context } from './context.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Frames } from './frames.ts';
 
 type State = ShortNameFact['state'];
 
@@ -14,9 +14,13 @@ const GIVEN =
 const FULL = /《([^《》]*(?:[《〈][^《》〈〉]*[》〉][^《》]*)?)》(?:（[^（）]{0,40}）){0,2}[（(][^（）()《》]{0,40}$/u;
 /** 《条例》, 《实施办法》: a title that is nothing but its kind. */
 const BARE =
-  /《((?:实施|暂行|试行|管理|若干|工作|调整|指导|征收|补充|具体|总体)*(?:办法|规定|细则|条例|通知|意见|方案|规则|决定|规划|纲要|指引|规程|措施|标准|公告|通告))》/gu;
+  /《((?:实施|暂行|试行|管理|若干|工作|调整|指导|征收|补充|具体|总体)*(?:办法|规定|细则|条例|通知|意见|方案|规则|决定|规划|纲要|指引|规程|措施|标准|公告|通告|规范|准则|预案))》/gu;
+/** 《管护标准》: as short as names that are given are. */
+const NAMED = /《([^《》]{2,12})》/gu;
 /** The title may hold another, 《…〈…〉…》, and be badly closed. */
 const TITLE = /《([^》]{5,120})》/gu;
+
+const BARE_WHOLE = new RegExp(`^${BARE.source}$`, 'u');
 
 interface Given {
   readonly index: number;
@@ -87,6 +91,18 @@ function* usedIn(
       continue;
     const known = given.get(keyOf(name, frames.of(sentence))) ?? given.get(name);
     yield make(stateOf(name, known, sentence, titles), name, known?.meaning ?? null, sentence, match);
+  }
+  yield* usedEarly(sentence, given, frames);
+}
+
+/** 《管护标准》 is no bare kind and may be a title in full, unless the text gives it later as the short name of another. */
+function* usedEarly(sentence: Sentence, given: ReadonlyMap<string, Given>, frames: Frames): Generator<ShortNameFact> {
+  for (const match of matches(NAMED, sentence.text)) {
+    const name = match[1] ?? '';
+    const known = given.get(keyOf(name, frames.of(sentence)));
+    if (!known?.meaning || known.meaning === name || known.index <= sentence.index || BARE_WHOLE.test(match[0]))
+      continue;
+    yield make('used-early', name, known.meaning, sentence, match);
   }
 }
 

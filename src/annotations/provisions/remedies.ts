@@ -86,6 +86,16 @@ export const remedies: readonly Wording[] = [
     excepted: /同意|一致|合意|行政处罚程序|诉讼/u,
     unless: /诉讼案件|当场(?:作出)?(?:行政)?处罚决定|执法人员/u,
   },
+  // 对行政拘留、吊销许可证不服的案件，也可以采用简易程序: grave decisions, which the law leaves to the consent of the parties.
+  {
+    matter: 'simplified-reconsideration',
+    cues: ['简易程序'],
+    pattern:
+      /(?:行政拘留|拘留|吊销|没收|责令停产停业|责令关闭|工伤认定|土地征收|确权|强制拆除)[^；。不]{0,24}?，?(?<!不)(?:也|均|都)?(?:可以?|应当?|一律)?(?:适用|采用|采取|实行|按照?)简易程序/gu,
+    about: /复议/u,
+    excepted: /同意|一致|合意|行政处罚程序|诉讼/u,
+    unless: /诉讼案件|当场(?:作出)?(?:行政)?处罚决定|执法人员|不(?:得|宜|能)?适用/u,
+  },
   // 一律适用简易程序, unless the cases are those of the law.
   {
     matter: 'simplified-reconsideration',

@@ -20,6 +20,8 @@ export interface Phrase extends Beside {
   readonly unlessMeasure?: readonly MeasureKind[];
   /** What in the sentence or its leads makes it one of the cases that the law allows. */
   readonly excepted?: RegExp;
+  /** The same of the titles that the sentence and its leads name: 《某省人民政府关于…的批复》. */
+  readonly exceptedByTitle?: RegExp;
   /**
    * True where the words are themselves a ban (不得申请行政复议): a negation before them is then no ban of the matter.
    * A second 不得 further up (不得规定不得复议) is rare enough to be left.

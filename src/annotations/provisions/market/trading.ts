@@ -5,7 +5,7 @@ const CHOOSE =
 
 /** 优先选用本地企业, 本地产品优先. */
 const PREFERENCE = [
-  `(?:优先|首选|首先|尽量|尽可能|原则上)(?:从|向)?${CHOOSE}[^，；。]{0,6}?${LOCAL}(?:注册|登记|纳税|生产|制造|出产|设立|的)*${NO_PERSON}{0,8}?(?:${OPERATOR}|${GOODS})`,
+  `(?:(?:优先|首选|首先|尽量|尽可能|原则上)(?:从|向)?${CHOOSE}|首选|优选)[^，；。]{0,6}?${LOCAL}(?:注册|登记|纳税|生产|制造|出产|设立|的)*${NO_PERSON}{0,8}?(?:${OPERATOR}|${GOODS})`,
   `${LOCAL}(?:注册|登记|纳税|生产|制造|出产|的)*${NO_PERSON}{0,8}?(?:${OPERATOR}|${GOODS})(?:的)?(?:应当|应|可以|可|享有|享受|予以|给予|具有|有)?[^，；。]{0,4}?优先(?:中标|承接|承建|选用|选择|采购|考虑|参与|供应|使用|权|入围|成交|(?=$|[，；。]))`,
 ];
 
@@ -36,6 +36,26 @@ export const trading = rows([
     ),
     needs: TRADE,
     unlessPrecededBy: /(?:不|无)$/u,
+  },
+  // 从县内施工企业中随机抽取确定.
+  {
+    matter: 'trading-restriction',
+    cues: ['抽取', '选取', '选定', '选择', '摇号', '确定', '产生', '遴选', '比选', '指定'],
+    pattern: words(
+      `(?:从|在)${LOCAL}${NO_PERSON}{0,8}?${OPERATOR}(?:名单|名录|库)?(?:中|里|内|范围内)[^，；。]{0,8}?(?:指定|抽取|选取|选定|选择|摇号|确定|产生|遴选|比选)`,
+    ),
+    needs: TRADE,
+    unless: /检查|抽查|双随机|奖励|表彰|评选|试点|示范|典型|调查/u,
+  },
+  // 投标人在我市承担过同类项目的，加5分.
+  {
+    matter: 'trading-restriction',
+    cues: ['分'],
+    pattern: words(
+      `在${LOCAL}[^，；。]{0,6}?(?:承担|承接|承建|承揽|完成|实施|中标)过?[^，；。]{0,14}?(?:项目|工程|业绩|业务)(?:的)?，?[^，；。]{0,12}?(?:加|得|计|增加)\\s?[\\d一二三四五六七八九十.]{1,5}分(?![公支之别类])`,
+    ),
+    needs: /招标|投标|中标|采购|竞标|评标|竞买|投标人|供应商|入围|摇号/u,
+    unless: /绩效|履约评价/u,
   },
   // 投标人应当在本市注册, 供应商须在本地设有分公司, 具有本地业绩.
   {
@@ -124,6 +144,30 @@ export const trading = rows([
     pattern: words(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
     unless: new RegExp(`${LAWFUL.source}|${TRADE.source}`, 'u'),
     confidence: 'low',
+  },
+  // 酒店应当主推本地啤酒; 本地产品销售占比不得低于七成.
+  {
+    matter: 'local-preference',
+    cues: ['为主', '主推', '首推', '主打', '占比', '比例', '份额'],
+    isBan: true,
+    isWhole: true,
+    pattern: words(
+      `(?:采购|使用|选用|购买|销售|配备)[^，；。]{0,14}?(?:应当|必须|须|一律|要)(?:坚持)?以${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|的)*${NO_PERSON}{0,2}?${GOODS}为主`,
+      `(?:应当|必须|须|一律|要)(?:主推|首推|主打|重点销售)${LOCAL}(?:企业|厂家)?(?:生产|出产|的)*${NO_PERSON}{0,4}?${GOODS}`,
+      `${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|的)*${NO_PERSON}{0,2}?${GOODS}[^，；。]{0,8}?(?:占比|比例|份额)[^，；。]{0,6}?(?:不得低于|不低于|不少于|达到|应达)`,
+    ),
+    unless: new RegExp(`${LAWFUL.source}|${TRADE.source}|统计|自给|目标`, 'u'),
+    unlessPrecededBy: BANNED_BEFORE,
+  },
+  // 公务接待应当使用地产品牌的酒; 各单位一律采购本县产品.
+  {
+    matter: 'local-preference',
+    cues: ['使用', '采购', '选用', '购买', '采用', '消费'],
+    pattern: words(
+      `(?:应当|必须|一律|须|只能|只准|统一|全部)(?:使用|采购|选用|购买|采用|消费)${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|自产|的)*${NO_PERSON}{0,4}?(?!(?:服务|劳务)(?:平台|系统|中心|热线|窗口))${GOODS}`,
+    ),
+    unless: new RegExp(`${LAWFUL.source}|乡土树种|历史|古建|传统|文物|语言`, 'u'),
+    unlessPrecededBy: BANNED_BEFORE,
   },
   // A platform that is compulsory and paid: 所有交易须进入…平台并缴纳服务费. Behind 通过…平台缴费 it is only the way to pay.
   {
