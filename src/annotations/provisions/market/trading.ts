@@ -1,4 +1,5 @@
-import { BANNED_BEFORE, GOODS, LOCAL, NO_PERSON, OPERATOR, OUTSIDE, rows, TRADE, words } from './words.ts';
+import { oneOf } from '../table.ts';
+import { BANNED_BEFORE, GOODS, LOCAL, NO_PERSON, OPERATOR, OUTSIDE, rows, TRADE } from './words.ts';
 
 const CHOOSE =
   '(?:选择|选用|选取|选定|择优选择|确定|考虑|安排|邀请|委托|推荐|采购|使用|购买|采用|订购|交由|交给|由|向|发包给|录用|聘请|购置|配套|中标)';
@@ -21,7 +22,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['优先', '首选', '首先', '尽量', '尽可能', '原则上'],
-    pattern: words(...PREFERENCE),
+    pattern: oneOf(...PREFERENCE),
     needs: TRADE,
     unless: LAWFUL,
     unlessPrecededBy: /(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}$/u,
@@ -30,7 +31,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['允许', '仅限', '只限', '限于', '限定', '限', '只面向', '仅面向', '定向', '只能'],
-    pattern: words(
+    pattern: oneOf(
       `(?:(?:只|仅)(?:允许|准|限于?|面向|能由|从|在)|限于?|限定(?:为|由|在)?|定向(?:面向|向|在)?|只能(?:由|在|从|是))[^，；。]{0,8}?${LOCAL}${NO_PERSON}{0,12}?${OPERATOR}[^，；。]{0,10}?(?:${TAKE_PART}|发包|招标|选择|中)`,
       `${TAKE_PART}[^，；。]{0,10}?(?:单位|企业|供应商|人|对象|范围)(?:的)?(?:范围)?(?:仅限于?|只限于?|限于?|限定(?:为|在|于)?|限制在)[^，；。]{0,8}?${LOCAL}`,
     ),
@@ -41,7 +42,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['抽取', '选取', '选定', '选择', '摇号', '确定', '产生', '遴选', '比选', '指定'],
-    pattern: words(
+    pattern: oneOf(
       `(?:从|在)${LOCAL}${NO_PERSON}{0,8}?${OPERATOR}(?:名单|名录|库)?(?:中|里|内|范围内)[^，；。]{0,8}?(?:指定|抽取|选取|选定|选择|摇号|确定|产生|遴选|比选)`,
     ),
     needs: TRADE,
@@ -51,7 +52,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['分'],
-    pattern: words(
+    pattern: oneOf(
       `在${LOCAL}[^，；。]{0,6}?(?:承担|承接|承建|承揽|完成|实施|中标)过?[^，；。]{0,14}?(?:项目|工程|业绩|业务)(?:的)?，?[^，；。]{0,12}?(?:加|得|计|增加)\\s?[\\d一二三四五六七八九十.]{1,5}分(?![公支之别类])`,
     ),
     needs: /招标|投标|中标|采购|竞标|评标|竞买|投标人|供应商|入围|摇号/u,
@@ -61,7 +62,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['投标', '供应商', '竞买', '竞标', '施工', '中标', '承包', '承接', '报名', '参加', '参与'],
-    pattern: words(
+    pattern: oneOf(
       `${BIDDER}[^，；。]{0,12}?(?:应当|应|必须|须|需|要|为)[^，；。]{0,6}?(?:在|为|是|系|具有|具备|有|属)(?:于)?${LOCAL}[^，；。]{0,10}?(?:注册|登记|纳税|缴纳(?:税收|社保|社会保险)|设立|设有|成立|业绩|办公场所|分公司|子公司|分支机构|企业|单位|公司|生产基地|获奖|奖项|服务网点)`,
       `${BIDDER}[^，；。]{0,6}?(?:应当|应|必须|须|需|要)(?:先)?(?:与|联合|同)${LOCAL}[^，；。]{0,8}?${OPERATOR}[^，；。]{0,8}?(?:联合体|合作|分包|合资)`,
     ),
@@ -71,7 +72,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['注册地', '登记地', '纳税地', '产地', '总部'],
-    pattern: words(
+    pattern: oneOf(
       `(?:注册地|登记地|纳税地|产地|总部)(?:址)?[^，；。]{0,6}?(?:应当|必须|应|须|需|要|限|限定)(?:在|为|位于|属于?|于)*${LOCAL}`,
     ),
     needs: new RegExp(`(?:${TRADE.source})`, 'u'),
@@ -81,7 +82,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['分'],
-    pattern: words(
+    pattern: oneOf(
       `(?:${LOCAL}[^，；。]{0,12}?(?:业绩|奖|荣誉)|${LOCAL}[^，；。]{0,4}?(?:注册|登记|纳税|税收|生产|${OPERATOR}|${GOODS}|分公司|分支机构|服务网点|社保|投资|建厂))[^，；。]{0,20}?(?:，)?(?:另|可|给予|予以|每[^，；。]{1,4})*(?:加|得|计|增加|奖励)\\s?[\\d一二三四五六七八九十.]{0,5}(?:至|—|-|~)?[\\d一二三四五六七八九十]{0,3}分(?![公支之别类])`,
     ),
     needs: /招标|投标|中标|采购|竞标|评标|竞买|投标人|供应商|入围|摇号/u,
@@ -91,7 +92,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['不得', '禁止', '不准', '不允许', '不能', '限制', '不接受', '方可', '拒绝', '排除'],
-    pattern: words(
+    pattern: oneOf(
       `${OUTSIDE}[^，；。]{0,4}?${OPERATOR}[^，；。]{0,14}?(?:不得|禁止|不准|不允许|不能|一律不|限制)[^，；。]{0,6}?${TAKE_PART}`,
       `(?:禁止|不准|不允许|限制|不接受|拒绝|排除)[^，；。]{0,6}?${OUTSIDE}[^，；。]{0,4}?${OPERATOR}[^，；。]{0,10}?${TAKE_PART}`,
       `${OUTSIDE}[^，；。]{0,4}?${OPERATOR}[^；。]{0,16}?(?:与|联合|委托)${LOCAL}[^，；。]{0,8}?${OPERATOR}[^；。]{0,16}?方可[^，；。]{0,8}?${TAKE_PART}`,
@@ -104,7 +105,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['国有', '国资', '市属', '民营', '私营', '非公', '外资', '外商'],
-    pattern: words(
+    pattern: oneOf(
       `(?:只|仅)(?:允许|限|由|能由|面向|接受)[^，；。]{0,6}?(?:国有|国资|市属|县属|区属)[^，；。]{0,8}?${OPERATOR}[^，；。]{0,8}?${TAKE_PART}`,
       `优先${CHOOSE}[^，；。]{0,4}?(?:国有|国资|市属|县属|区属)[^，；。]{0,8}?${OPERATOR}`,
       `(?:投标人?|供应商|竞买人)[^，；。]{0,8}?(?:应当|必须|须|应)(?:为|是|系)(?:国有|国资|市属)[^，；。]{0,8}?${OPERATOR}`,
@@ -114,7 +115,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['民营', '私营', '非公', '外资', '外商'],
-    pattern: words(
+    pattern: oneOf(
       `(?:民营|私营|非公有制?|外资|外商投资)(?:企业|经济)?[^，；。]{0,8}?(?:不得|禁止|不准|不允许|不能)[^，；。]{0,6}?${TAKE_PART}`,
     ),
     needs: TRADE,
@@ -125,7 +126,7 @@ export const trading = rows([
   {
     matter: 'trading-restriction',
     cues: ['优先', '首选', '首先', '尽量', '尽可能', '原则上'],
-    pattern: words(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
+    pattern: oneOf(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
     needs: TRADE,
     unless: LAWFUL,
     confidence: 'low',
@@ -134,14 +135,14 @@ export const trading = rows([
   {
     matter: 'local-preference',
     cues: ['优先', '首选', '首先', '尽量', '尽可能', '原则上'],
-    pattern: words(...PREFERENCE),
+    pattern: oneOf(...PREFERENCE),
     unless: new RegExp(`${LAWFUL.source}|${TRADE.source}`, 'u'),
     unlessPrecededBy: /(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}$/u,
   },
   {
     matter: 'local-preference',
     cues: ['优先', '首选', '首先', '尽量', '尽可能', '原则上'],
-    pattern: words(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
+    pattern: oneOf(...PREFERENCE.map((one) => `(?:鼓励|引导|支持|倡导|提倡|推动)[^，；。]{0,14}?(?:${one})`)),
     unless: new RegExp(`${LAWFUL.source}|${TRADE.source}`, 'u'),
     confidence: 'low',
   },
@@ -151,7 +152,7 @@ export const trading = rows([
     cues: ['为主', '主推', '首推', '主打', '占比', '比例', '份额'],
     isBan: true,
     isWhole: true,
-    pattern: words(
+    pattern: oneOf(
       `(?:采购|使用|选用|购买|销售|配备)[^，；。]{0,14}?(?:应当|必须|须|一律|要)(?:坚持)?以${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|的)*${NO_PERSON}{0,2}?${GOODS}为主`,
       `(?:应当|必须|须|一律|要)(?:主推|首推|主打|重点销售)${LOCAL}(?:企业|厂家)?(?:生产|出产|的)*${NO_PERSON}{0,4}?${GOODS}`,
       `${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|的)*${NO_PERSON}{0,2}?${GOODS}[^，；。]{0,8}?(?:占比|比例|份额)[^，；。]{0,6}?(?:不得低于|不低于|不少于|达到|应达)`,
@@ -163,7 +164,7 @@ export const trading = rows([
   {
     matter: 'local-preference',
     cues: ['使用', '采购', '选用', '购买', '采用', '消费'],
-    pattern: words(
+    pattern: oneOf(
       `(?:应当|必须|一律|须|只能|只准|统一|全部)(?:使用|采购|选用|购买|采用|消费)${LOCAL}(?:企业|厂家)?(?:生产|制造|出产|自产|的)*${NO_PERSON}{0,4}?(?!(?:服务|劳务)(?:平台|系统|中心|热线|窗口))${GOODS}`,
     ),
     unless: new RegExp(`${LAWFUL.source}|乡土树种|历史|古建|传统|文物|语言`, 'u'),
@@ -173,7 +174,7 @@ export const trading = rows([
   {
     matter: 'platform-fee',
     cues: ['平台', '交易中心', '交易所', '交易站', '交易大厅', '交易市场', '系统', '中介超市', '电子商城', '网上商城'],
-    pattern: words(
+    pattern: oneOf(
       `(?:必须|应当|应|须|需|一律|均|全部|统一|只能|方可|要)[^，；。]{0,14}?(?:进入|进|通过|使用|入驻|接入|加入|在|上)[^，；。]{0,24}?(?:平台|交易中心|交易所|交易站|交易大厅|交易市场|系统|中介超市|商城)[^，；。]{0,14}?(?:，|并|且|、|和)[^；。]{0,24}?(?:缴纳|交纳|支付|收取|缴付|缴|交|付|计收)[^，；。]{0,18}?(?:服务|交易|使用|管理|技术|会员|信息|接入|平台|代理|进场|席位|场地|场所|年|CA证书|证书|入驻|咨询)(?:服务|使用)?(?:费|佣金)`,
       `(?:平台|交易中心|交易所|交易市场|系统)(?:按|向)[^，；。]{0,20}?(?:收取|计收)[^，；。]{0,18}?(?:服务|交易|使用|管理|技术|会员|信息|接入|平台|代理|进场)(?:服务)?费[^，；。]{0,4}[，；][^；。]{0,20}?(?:未(?:进入|通过|使用|入驻)|不(?:进入|通过|使用|入驻))`,
     ),

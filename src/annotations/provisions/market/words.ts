@@ -49,8 +49,3 @@ export function rows(wordings: readonly Wording[]): readonly Wording[] {
     unless: wording.unless ? new RegExp(`${AGAINST.source}|${wording.unless.source}`, 'u') : AGAINST,
   }));
 }
-
-/** A pattern of a row from its parts. */
-export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'gu');
-}
