@@ -1,8 +1,8 @@
 import type { Sentence } from '../document/document.ts';
 import type { TermFact } from '../facts/facts.ts';
 import { withoutTitles } from './beside.ts';
+import { readingsOf } from './clause-reading.ts';
 import type { Context } from './context.ts';
-import { readingsOf } from './provision.ts';
 import type { Phrase } from './provisions/table.ts';
 
 /** Words that a user's own rules look for; patterns are sources of regular expressions that cannot run wild. */

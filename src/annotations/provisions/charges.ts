@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** Charges that the law names one by one: 公路法 9, 农业法 67, 优化营商环境条例 69. Lawful with a law or regulation named for them. */
 /** …，依照《收费公路管理条例》第十五条的规定执行: the law is named behind the charge. Titles are blanked when this is asked. */

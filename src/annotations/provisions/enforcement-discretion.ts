@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** Within which range, by which measure and for whose profit fines are imposed: 行政处罚法 5, 34, 74. */
 

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** How cases are handled: 行政处罚法 42, 44, 46, 58, 63; 行政强制法 5, 18. */
 

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** Who acts for the organ: 行政处罚法 20, 21, 42; 行政强制法 17. */
 

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** The document itself says that it is to be held. 支持、鼓励企业举办 is none of the organ. */
 const HOLDS = '(?:举办|主办|承办|筹办|举行|办好|开展|组织)';

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** 支农资金、救灾款物、公积金、社保基金: what the opinion 二（三）13 names, and its next of kin. The gains of the housing fund have purposes of their own. */
 const FUND =

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 const SELF =
   '本(?:行政)?(?:规范性|实施|管理|暂行|工作)?(?:办法|规定|细则|规则|规程|通知|文件|意见|方案|决定|制度|标准|基准|政策|通告|公告|规范)';

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** 市住房城乡建设局; or only 住建, where 等部门 stands behind the last of them. */
 const OFFICE = '[\\p{Script=Han}]{2,12}(?:局|委|厅|办|部门|委员会|政府|管委会)';

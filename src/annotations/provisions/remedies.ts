@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** Figures and numerals of days up to 59, and of months up to five: shorter than the law gives for 复议 and for 诉讼. */
 const SHORT_OF_SIXTY = '(?:[1-5]?\\d|[一二三四五]?十[一二三四五六七八九]?|[一二两三四五六七八九])';

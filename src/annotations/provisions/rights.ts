@@ -1,5 +1,6 @@
+import { oneOf } from '../pattern.ts';
 import { sanctions } from './sanctions.ts';
-import { oneOf, type Wording } from './table.ts';
+import type { Wording } from './table.ts';
 
 const TAX =
   '(?:增值税|营业税|所得税|房产税|土地使用税|契税|印花税|城建税|城市维护建设税|车船税|资源税|土地增值税|耕地占用税|车辆购置税|地方税|税收|税款|税费|农业税|屠宰税)';

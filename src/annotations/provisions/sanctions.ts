@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** A breach that has nothing to do with the service that is refused. */
 const BREACH =

@@ -1,4 +1,5 @@
-import { oneOf, type Wording } from './table.ts';
+import { oneOf } from '../pattern.ts';
+import type { Wording } from './table.ts';
 
 /** 公务接待费、公务用车购置和运行费、因公出国（境）费. */
 const THREE =

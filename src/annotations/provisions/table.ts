@@ -44,8 +44,3 @@ export interface Wording extends Phrase {
   /** `high` where left out; `low` turns an error of a rule into a warning. */
   readonly confidence?: Confidence;
 }
-
-/** A pattern of a row from the ways in which it is said, each on its line. */
-export function oneOf(...ways: readonly string[]): RegExp {
-  return new RegExp(ways.join('|'), 'gu');
-}

@@ -1,4 +1,4 @@
-import { oneOf } from '../table.ts';
+import { oneOf } from '../../pattern.ts';
 import { OPERATOR, rows } from './words.ts';
 
 const ASK = '(?:组织|要求|引导|督促|指导|推动|协调|责成|应当|必须|须|牵头)';

@@ -1,4 +1,4 @@
-import { oneOf } from '../table.ts';
+import { oneOf } from '../../pattern.ts';
 import { OPERATOR, rows } from './words.ts';
 
 const TAX =

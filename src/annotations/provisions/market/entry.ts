@@ -1,4 +1,4 @@
-import { oneOf } from '../table.ts';
+import { oneOf } from '../../pattern.ts';
 import { BANNED_BEFORE, GOODS, LOCAL, NO_PERSON, OPERATOR, rows } from './words.ts';
 
 const MUST = '(?:必须|应当|应|须|一律|统一|只能|只准|只许|要求?|均需|需|集中)';

@@ -1,4 +1,4 @@
-import { oneOf } from '../table.ts';
+import { oneOf } from '../../pattern.ts';
 import { BANNED_BEFORE, GOODS, LOCAL, OPERATOR, OUTSIDE, rows } from './words.ts';
 
 /** Traffic, disease, waste and people are no trade in goods. */

@@ -1,4 +1,4 @@
-import { oneOf } from '../table.ts';
+import { oneOf } from '../../pattern.ts';
 import { BANNED_BEFORE, GOODS, LOCAL, NO_PERSON, OPERATOR, OUTSIDE, rows, TRADE } from './words.ts';
 
 const CHOOSE =
