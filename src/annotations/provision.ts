@@ -4,6 +4,7 @@ import type { Annotator } from './annotator.ts';
 import { withoutTitles } from './beside.ts';
 import { readingsOf } from './clause-reading.ts';
 import type { Context } from './context.ts';
+import { CueIndex } from './cue-index.ts';
 import type { Run } from './measures/limb.ts';
 import { enforcement } from './provisions/enforcement.ts';
 import { finance } from './provisions/finance.ts';
@@ -30,6 +31,8 @@ const WORDINGS: readonly Wording[] = [
   ...staff,
 ];
 
+const rows = new CueIndex(WORDINGS.map(({ cues }) => cues));
+
 /** Clauses on the matters of `matters.ts`. What a document may do about them, the rules say. */
 export const provision: Annotator = {
   name: 'provision',
@@ -40,9 +43,8 @@ export const provision: Annotator = {
     if (sentence.leaf.kind === 'heading') return [];
     const text = withoutTitles(sentence.text);
     const facts: ProvisionFact[] = [];
-    for (const wording of WORDINGS) {
-      if (!wording.cues.some((cue) => text.includes(cue))) continue;
-      for (const fact of factsOf(wording, text, sentence, context)) addOnce(fact, facts);
+    for (const row of rows.listsIn(text)) {
+      for (const fact of factsOf(WORDINGS[row] as Wording, text, sentence, context)) addOnce(fact, facts);
     }
     return facts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   },
