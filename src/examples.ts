@@ -57,6 +57,7 @@ function loosened(rule: Rule): Rule[] {
     { stages: ['draft', 'issued'] },
     { kinds: [] },
     { affectsPublic: null },
+    { attachments: null },
   ];
   const { order, field, when } = rule.options as { order?: unknown[]; field?: string; when?: string };
   return [

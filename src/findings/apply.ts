@@ -15,6 +15,7 @@ import { fingerprints } from './fingerprint.ts';
 import { inOrder } from './order.ts';
 import { entriesOf } from './record.ts';
 import { joinRepeats } from './repeats.ts';
+import { inScope } from './scope.ts';
 
 /** What the rules make of a document. */
 export interface Judgement {
@@ -48,10 +49,10 @@ function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[])
 }
 
 /** What a rule would find; one that lacks its source is told of only where that is something. */
-function breachesOf(rule: Rule, { facts }: Case): readonly (Breach | Gap)[] {
+function breachesOf(rule: Rule, theCase: Case): readonly (Breach | Gap)[] {
   const shape = SHAPES[rule.shape];
   if (!shape) throw new Error(`rule ${rule.id} has the unknown shape ${rule.shape}`);
-  return shape.judge(selectFacts(facts, rule.select), rule.options);
+  return shape.judge(inScope(selectFacts(theCase.facts, rule.select), rule, theCase), rule.options);
 }
 
 /** The engine adds what the shape need not know: where that is, in which words, how grave and why. */

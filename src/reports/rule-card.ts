@@ -63,7 +63,7 @@ function severityWords({ severity }: Rule, page: Page): string {
 }
 
 function appliesWords(
-  { appliesTo: { levels, kinds, stages, affectsPublic }, since, judgedAt }: Rule,
+  { appliesTo: { levels, kinds, stages, affectsPublic, attachments }, since, judgedAt }: Rule,
   page: Page,
 ): string {
   const parts: (Bilingual | null)[] = [
@@ -76,6 +76,11 @@ function appliesWords(
       ? { zh: `限${STAGE_WORDS[stages[0] as 'draft'].zh}`, en: `${STAGE_WORDS[stages[0] as 'draft'].en} only` }
       : null,
     affectsPublic === true ? { zh: '直接涉及公民、法人和其他组织的', en: 'that directly affect the public' } : null,
+    attachments === null
+      ? null
+      : attachments
+        ? { zh: '限附件', en: 'attachments only' }
+        : { zh: '附件除外', en: 'attachments excepted' },
     since === null ? null : { zh: `自${since}起`, en: `since ${since}` },
     judgedAt === 'document'
       ? { zh: '按文件日期时的法律衡量', en: 'measured by the law of the date of the document' }

@@ -121,6 +121,7 @@ function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
     kinds: appliesTo.kinds ?? [],
     stages: appliesTo.stage ?? (Object.keys(REGISTRY.document.stage) as Applicability['stages']),
     affectsPublic: appliesTo.affectsPublic ?? null,
+    attachments: appliesTo.attachments ?? null,
   };
 }
 

@@ -36,6 +36,8 @@ export interface Applicability {
   readonly stages: readonly Stage[];
   /** True: only documents that directly affect citizens and organisations. null: all. */
   readonly affectsPublic: boolean | null;
+  /** False: only what stands outside of attachments (附件). true: only what stands in one. null: both. */
+  readonly attachments: boolean | null;
 }
 
 type RuleStatus = 'active' | 'off' | 'needs-data';

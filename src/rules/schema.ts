@@ -37,6 +37,7 @@ const rule = z.strictObject({
       kinds: oneOrMore(text).optional(),
       stage: oneOrMore(z.enum(STAGES)).optional(),
       affectsPublic: z.boolean().optional(),
+      attachments: z.boolean().optional(),
     })
     .default({}),
   judgedAt: z.enum(['as-of', 'document']).default('as-of'),

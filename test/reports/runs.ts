@@ -160,7 +160,7 @@ const RULE: Rule = {
   severity: { draft: 'warning', issued: 'error' },
   answers: [],
   basis: [PENALTY_LAW],
-  appliesTo: { levels: ['规范性文件'], kinds: [], stages: [], affectsPublic: null },
+  appliesTo: { levels: ['规范性文件'], kinds: [], stages: [], affectsPublic: null, attachments: null },
   judgedAt: 'as-of',
   concludes: null,
   since: null,
