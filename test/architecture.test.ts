@@ -64,6 +64,15 @@ test('src/ keeps the import law', () => {
   expect(breaches(house, readTree('src/'))).toEqual([]);
 });
 
+test('docs/architecture.md has the rooms of the house, in its order', () => {
+  const page = readFileSync(new URL('docs/architecture.md', root), 'utf8');
+  const table = page.split('| room | makes |')[1]?.split('\n\n')[0] ?? '';
+  const rows = [...table.matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \|/gmu)].map(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/gu)].map(([, name]) => name),
+  );
+  expect(rows).toEqual(house.cells.filter((one) => !one.planned).map(({ rooms }) => rooms));
+});
+
 test('no folder or file is called utils, helpers or common', () => {
   expect(namelessFiles(globSync('{src,test,scripts,bench,bin}/**', { cwd: fileURLToPath(root) }))).toEqual([]);
 });
