@@ -67,7 +67,7 @@ function selected(all: RuleSet, only: readonly string[]): ChosenRules {
 export function unknownRule(id: string, ids: readonly string[]) {
   const near = meant(id, ids);
   return near.length === 0
-    ? badOption(`没有规则 ${id}；现有规则：${ids.join('、')}`, `there is no rule ${id}; known: ${ids.join(', ')}`)
+    ? badOption(`没有规则 ${id}；用 hefa rules 列出全部规则`, `there is no rule ${id}; hefa rules lists them all`)
     : badOption(
         `没有规则 ${id}；是否要用 ${near.join(' 或 ')}？`,
         `there is no rule ${id}; did you mean ${near.join(' or ')}?`,
