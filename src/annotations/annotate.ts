@@ -35,6 +35,8 @@ const WHOLES: readonly WholeAnnotator[] = [numbering, shortName, validity, repla
 
 checkOrder([...ANNOTATORS, ...WHOLES]);
 const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
+/** The bit that the scanner sets for an annotator. */
+const BITS: ReadonlyMap<Annotator, number> = new Map(ANNOTATORS.map((annotator, at) => [annotator, 1 << at]));
 
 /**
  * All facts of a document: those of its sentences in the order of the text, those that stand in none, then the one about the whole. `record` holds
@@ -51,8 +53,8 @@ export function annotate(
   for (const pass of PASSES) {
     for (const sentence of document.sentences) {
       for (const annotator of pass) {
-        const bit = 1 << ANNOTATORS.indexOf(annotator);
-        if (((hits[sentence.index] ?? 0) & bit) !== 0) context.add(annotator.annotate(sentence, context));
+        if (((hits[sentence.index] ?? 0) & (BITS.get(annotator) ?? 0)) !== 0)
+          context.add(annotator.annotate(sentence, context));
       }
     }
   }

@@ -59,15 +59,8 @@ async function placeOf(origin: Origin, limits: Limits): Promise<Placed | null> {
  * @throws HefaError damaged, too-large
  */
 export async function listZip(zip: string, limits: Limits): Promise<Listing> {
-  const { isOfficeZip, openZip } = await import('../source/container/zipped.ts');
-  const { bytes } = await loadBytes(zip, limits);
-  const { readEntries } = await import('../source/zip/entries.ts');
-  const entries = readEntries(bytes, { entries: 0, most: limits.zipEntries });
-  if (isOfficeZip(entries.map(({ name }) => name))) return null;
-  const container = openZip(bytes, limits);
-  last = { zip, container: Promise.resolve(container) };
-  const { members, troubles } = container;
-  return { members: members.flatMap(({ path, isArchive }) => (isArchive ? [] : [path])), troubles };
+  const { isDocument, members, troubles } = await containerOf(zip, limits);
+  return isDocument ? null : { members: members.flatMap(({ path, isArchive }) => (isArchive ? [] : [path])), troubles };
 }
 
 /** The zip that was opened last: its drafts come one after the other. */

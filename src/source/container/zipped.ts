@@ -16,6 +16,8 @@ interface Member {
 
 /** A zip of many files: 送审材料.zip. Nothing of it is ever written to disk. */
 export interface ZipContainer extends Container {
+  /** True for a zip that is one office document, whatever its name: docx, xlsx, odt, ofd. */
+  readonly isDocument: boolean;
   /** In the order in which they were packed; what is in a zip follows it. */
   readonly members: readonly Member[];
   /** What is in it and cannot be read. */
@@ -35,12 +37,13 @@ const DEEPEST = 2;
 export function openZip(bytes: Uint8Array, limits: Limits): ZipContainer {
   const opener = new Opener(limits);
   opener.open(bytes);
-  const { members, remarks } = opener;
+  const { members, remarks, isDocument } = opener;
   const bytesOf = (path: string): Uint8Array | null => {
     const member = members.get(path);
     return member === undefined ? null : new Inflater(limits).unpack(member.bytes, member.entry);
   };
   return {
+    isDocument,
     members: [...members].map(([path, { isArchive }]) => ({ path, isArchive })),
     troubles: remarks.troubles(),
     bytesOf,
@@ -79,6 +82,7 @@ interface Opened {
 class Opener {
   readonly members = new Map<string, Packed>();
   readonly remarks = new Remarks();
+  isDocument = false;
   readonly #budget: Budget;
   /** All that is inflated to look into zips in the zip counts together. */
   readonly #inflater: Inflater;
@@ -90,7 +94,10 @@ class Opener {
   }
 
   open(bytes: Uint8Array): void {
-    this.#list({ bytes, entries: readEntries(bytes, this.#budget) }, '', 0);
+    const entries = readEntries(bytes, this.#budget);
+    this.isDocument = isOfficeZip(entries.map(({ name }) => name));
+    // The parts of a document are for its reader.
+    if (!this.isDocument) this.#list({ bytes, entries }, '', 0);
   }
 
   #list({ bytes, entries }: Opened, folder: string, depth: number): void {
