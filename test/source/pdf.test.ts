@@ -391,6 +391,33 @@ describe('broken and hostile files', () => {
     expect(await outcome(bytes)).toMatch(/^(?:told of|refused|whole)$/);
   });
 
+  // pdf.js reads on to the end for the bracket that is missing, and says nothing of what it passes over.
+  const OPEN_WORDS = Array.from(
+    { length: 60 },
+    (_, at) => `BT /F0 8 Tf 1 0 0 1 112 ${680 - 10 * at} Tm <7b2c6761> Tj ET `,
+  ).join('');
+  test.each([
+    ['a list', '[ '],
+    ['a dictionary', '/P << /MCID 0 BDC '],
+    ['a string', 'BT /F6 14 Tf ( Tj ET '],
+    ['a list in a string of its own', '[ (a) '],
+  ])('%s that a page never closes', async (_, opening) => {
+    for (const packed of [true, false]) {
+      const source = await read({ pages: [{ words: [line('甲。')], steps: opening + OPEN_WORDS }], packed });
+      expect(codes(source)).toEqual(['damaged loses']);
+    }
+  });
+
+  test.each([
+    ['a list', 'BT /F6 14 Tf 1 0 0 1 300 700 Tm [ (a) -20 (b) ] TJ ET '],
+    ['a string with brackets', 'BT /F6 14 Tf 1 0 0 1 300 700 Tm (a [ << \\( b) Tj ET '],
+    ['a dictionary', '/P << /MCID 0 >> BDC EMC '],
+    ['a comment', '% [ << (\n'],
+  ])('%s that a page closes', async (_, closed) => {
+    const source = await read([{ words: [line('甲。')], steps: closed + OPEN_WORDS }]);
+    expect(codes(source)).toEqual([]);
+  });
+
   const ONE: PdfPage[] = [{ words: [line('甲。')] }];
   const forms = (calls: number, inner: string): string[] =>
     Array.from({ length: 30 }, (_, at) =>

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { HefaError } from '../../../errors.ts';
 import type { Limits } from '../../limits.ts';
+import { breaksOff } from './content.ts';
 import { hasAbsurdNumbers } from './numbers.ts';
 import { type PageObjects, takePackedPages, takePages } from './page-count.ts';
 import { damaged } from './pdfjs.ts';
@@ -28,10 +29,14 @@ export function inspectParts(bytes: Uint8Array, limits: Limits): Parts {
   for (const { head, start, end } of streamsOf(file)) {
     inspectText(file.toString('latin1', behind, start), pages);
     behind = end;
-    if (/\/Subtype\s*\/Image\b/.test(head) || !/\/Fl(?:ateDecode)?\b/.test(head)) continue;
+    if (/\/Subtype\s*\/Image\b/.test(head)) continue;
+    if (!/\/Fl(?:ateDecode)?\b/.test(head)) {
+      if (!isEncrypted && !/\/Filter\b/.test(head) && breaksOff(head, file.subarray(start, end))) broken++;
+      continue;
+    }
     const part = inflated(file.subarray(start, end), limits, limits.inflatedBytes - unpacked);
     unpacked += part.bytes;
-    if (part.isBroken && !isEncrypted) broken++;
+    if (!isEncrypted && (part.isBroken || breaksOff(head, part.content))) broken++;
     if (/\/ObjStm\b/.test(head)) inspectObjects(head, part.content.toString('latin1'), pages);
   }
   inspectText(file.toString('latin1', behind), pages);
