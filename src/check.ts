@@ -1,11 +1,15 @@
-import { annotate } from './annotations/annotate.ts';
+import { type AboutOptions, annotate } from './annotations/annotate.ts';
 import type { IsoDate, Level } from './document/document.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Dossier } from './dossier/dossier.ts';
-import type { DocumentFact, Fact, Stage, StepFact } from './facts/facts.ts';
+import { recordFacts } from './dossier/facts.ts';
+import { titlesOf } from './dossier/titles.ts';
+import { answerOf } from './dossier/understood.ts';
+import type { DocumentFact, Fact, Stage } from './facts/facts.ts';
 import { applyRules } from './findings/apply.ts';
-import type { CheckedDocument } from './findings/result.ts';
+import { type CheckedDocument, procedureFacts } from './findings/result.ts';
 import type { Law } from './law/law.ts';
+import { NATIONAL, type Profile } from './rules/profile.ts';
 import type { RuleSet } from './rules/rule.ts';
 import type { Source } from './source/source.ts';
 
@@ -16,6 +20,8 @@ export interface CheckOptions {
   /** The day whose law measures what a document says. */
   readonly asOf: IsoDate;
   readonly stage: Stage | 'auto';
+  /** Periods that differ between places; the national ones if left out. */
+  readonly profile?: Profile;
   /** Judge every text as a document of this level. */
   readonly as: Level | null;
 }
@@ -25,24 +31,27 @@ export interface CheckOptions {
  * procedure, null where there is none. Pure: the same values in, the same values out.
  */
 export function check(source: Source, dossier: Dossier | null, options: CheckOptions): CheckedDocument {
-  const { rules, law, asOf, as } = options;
+  const { rules, law, asOf, as, profile = NATIONAL } = options;
   const document = parseDocument(source);
   const stage = options.stage === 'auto' ? (dossier?.stage ?? 'auto') : options.stage;
-  const facts = annotate(document, law, dossier?.steps ?? [], {
-    stage,
-    as,
-    dossier: dossier?.recorded ?? false,
-    lexicons: rules.lexicons,
-  });
+  const told = dossier ? recordFacts(dossier, { asOf, titles: titlesOf(document) }) : [];
+  const facts = annotate(document, law, told, { stage, as, record: aboutRecord(dossier), lexicons: rules.lexicons });
   const about = aboutOf(facts);
   const record = dossier?.recorded ? dossier.path : null;
-  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, record });
-  const steps = facts.flatMap((fact): StepFact[] =>
-    fact.fact === 'step' ? [{ ...fact, sentence: null, at: null }] : [],
-  );
-  const status = statusOf(source);
+  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, profile, record });
+  const steps = procedureFacts(facts);
+  const status = statusOf(source, steps);
   const sentences = document.sentences.length;
   return { status, source, document, sentences, facts, about, steps, record, findings, unjudged };
+}
+
+/** What a record says of the whole. */
+function aboutRecord(dossier: Dossier | null): AboutOptions['record'] {
+  if (dossier === null) return null;
+  const { kind, recorded, heads } = dossier;
+  const business = heads.business ? answerOf(heads.business.words) === 'yes' : null;
+  const given = (words: string | undefined): boolean => words !== undefined && answerOf(words) === 'yes';
+  return { kind, recorded, business, urgent: given(heads.urgent?.words), secret: given(heads.secret?.words) };
 }
 
 /** There is exactly one, whatever the document. */
@@ -52,8 +61,9 @@ function aboutOf(facts: readonly Fact[]): DocumentFact {
   return about;
 }
 
-/** Where part of the file was not read, what was found is not all. */
-function statusOf({ coverage, troubles }: Source): CheckedDocument['status'] {
+/** Where part of the file was not read, or of what proves its making, what was found is not all. */
+function statusOf({ coverage, troubles }: Source, steps: CheckedDocument['steps']): CheckedDocument['status'] {
   const lost = troubles.some((trouble) => trouble.loses) || (coverage !== null && coverage.checked < coverage.total);
-  return lost ? 'partial' : 'checked';
+  const unread = steps.some((fact) => fact.fact === 'evidence' && fact.state === 'unread');
+  return lost || unread ? 'partial' : 'checked';
 }

@@ -2,7 +2,7 @@ import { type CheckOptions, check } from './check.ts';
 import { dossierOf } from './dossier/read.ts';
 import type { Place } from './facts/facts.ts';
 import type { CheckedDocument } from './findings/result.ts';
-import type { Applicability, Rule, RuleExample } from './rules/rule.ts';
+import type { Applicability, Rule, RuleExample, Selector } from './rules/rule.ts';
 import { readSource } from './source/read.ts';
 
 /** What an example is run with; the day is that on which the examples were written, so that they do not age. */
@@ -45,6 +45,15 @@ export async function isNear(rule: Rule, example: RuleExample, options: ExampleO
   return false;
 }
 
+function without(options: Rule['options'], name: string): Rule['options'] {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => key !== name));
+}
+
+/** Longer than anything takes, or shorter. */
+function impossible(options: Rule['options']): Rule['options'] {
+  return options.atLeast === undefined ? { ...options, atMost: -1 } : { ...options, atLeast: 100_000 };
+}
+
 /** The rule with one of its conditions dropped, in every way. An order is dropped by turning it round. */
 function loosened(rule: Rule): Rule[] {
   const { where } = rule.select;
@@ -54,19 +63,27 @@ function loosened(rule: Rule): Rule[] {
   });
   const anywhere: Partial<Applicability>[] = [
     { levels: ['规范性文件', '规章', '地方性法规', '行政法规或法律', '内部文件', '非公文'] },
-    { stages: ['draft', 'issued'] },
+    { stages: ['draft', 'review', 'discussion', 'issued', 'archive'] },
     { kinds: [] },
     { affectsPublic: null },
     { attachments: null },
+    { recorded: false },
+    { issuedBy: [] },
+    { business: null },
+    { except: [] },
   ];
-  const { order, field, when } = rule.options as { order?: unknown[]; field?: string; when?: string };
+  const { order, when, unless } = rule.options as { order?: unknown[]; when?: Selector['where']; unless?: object };
   return [
     ...withoutCondition,
     ...anywhere.map((change) => ({ ...rule, appliesTo: { ...rule.appliesTo, ...change } })),
     { ...rule, since: null },
+    { ...rule, due: null },
     ...(order ? [{ ...rule, options: { order: [...order].reverse() } }] : []),
     // What must stand beside a fact is the condition of a rule that wants both.
-    ...(field && when ? [{ ...rule, select: { ...rule.select, where: { ...where, [field]: [when] } } }] : []),
+    ...(when ? [{ ...rule, select: { ...rule.select, where: { ...where, ...when } } }] : []),
+    // Of a period the limits are the condition, and the reason that excuses.
+    ...(unless ? [{ ...rule, options: without(rule.options, 'unless') }] : []),
+    ...(rule.shape === 'duration' ? [{ ...rule, options: impossible(rule.options) }] : []),
     // Of a rule that requires a fact the fact itself is the condition.
     ...(rule.shape === 'require' ? [{ ...rule, select: { fact: 'date' as const, where: { kind: ['expires'] } } }] : []),
   ];

@@ -1,13 +1,26 @@
 import type { Document, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
-import type { DocumentFact, Fact, Stage } from '../facts/facts.ts';
+import type { DocumentFact, Fact, RecordKind, Stage } from '../facts/facts.ts';
 import { BENEFIT, ordersOwnWork } from './audience.ts';
+import { touchesBusiness } from './business.ts';
+import { issuedBy } from './issuer-level.ts';
 
 /** What the caller decides about the whole document. */
 export interface AboutOptions {
   readonly stage: Stage | 'auto';
   readonly as: Level | null;
-  readonly dossier: boolean;
+  /** What the record of procedure says of the whole; null where there is no record. */
+  readonly record: AboutRecord | null;
+}
+
+export interface AboutRecord {
+  readonly kind: RecordKind;
+  /** Whether it tells of steps, and not of the stage alone. */
+  readonly recorded: boolean;
+  /** Whether the document touches what businesses do; null where it does not say. */
+  readonly business: boolean | null;
+  readonly urgent: boolean;
+  readonly secret: boolean;
 }
 
 /** Sentences that must bind or entitle the public before a document counts as affecting it. */
@@ -16,6 +29,7 @@ const ENOUGH = 2;
 /** The one fact about the whole document: level, stage, and whether it directly affects citizens and organisations. */
 export function aboutDocument(document: Document, facts: readonly Fact[], options: AboutOptions): DocumentFact {
   const { yes, reasons } = affects(document, facts);
+  const { record } = options;
   return {
     fact: 'document',
     place: { span: document.root.span },
@@ -27,7 +41,13 @@ export function aboutDocument(document: Document, facts: readonly Fact[], option
     affectsPublic: yes,
     affectsPublicReasons: reasons,
     date: document.date,
-    dossier: options.dossier,
+    dossier: record?.recorded ?? false,
+    record: record?.kind ?? 'document',
+    stageTold: options.stage !== 'auto',
+    business: record?.business ?? touchesBusiness(facts),
+    issuedBy: issuedBy(document.organ),
+    urgent: record?.urgent ?? false,
+    secret: record?.secret ?? false,
   };
 }
 

@@ -38,6 +38,8 @@ const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
 /** The bit that the scanner sets for an annotator. */
 const BITS: ReadonlyMap<Annotator, number> = new Map(ANNOTATORS.map((annotator, at) => [annotator, 1 << at]));
 
+export type { AboutOptions } from './about.ts';
+
 /**
  * All facts of a document: those of its sentences in the order of the text, those that stand in none, then the one about the whole. `record` holds
  * the facts of its dossier.

@@ -2,8 +2,9 @@ import type { IsoDate, Level, Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Rank } from '../law/rank.ts';
 import type { Standing } from '../law/standing.ts';
-import type { Span } from '../source/source.ts';
+import type { Position, Span } from '../source/source.ts';
 import type { Matter } from './matters.ts';
+import type { DAYS, EVIDENCE_STATES, ISSUERS, POINT_STATES, POINTS, RECORD_KINDS, STEPS } from './procedure.ts';
 
 /**
  * Where a fact or a finding stands: words of the text; something that is missing and has no words to point at; or entries of
@@ -136,19 +137,63 @@ export interface DateFact extends Base {
   readonly date: IsoDate | null;
 }
 
-/** The steps of procedure that the opinion names. */
-export type Step = '公开征求意见' | '合法性审核' | '集体讨论';
+export type Step = keyof typeof STEPS;
+export type Point = keyof typeof POINTS;
+export type PointState = keyof typeof POINT_STATES;
+export type EvidenceState = keyof typeof EVIDENCE_STATES;
+export type Days = keyof typeof DAYS;
+export type RecordKind = keyof typeof RECORD_KINDS;
+export type Issuer = keyof typeof ISSUERS;
 
-/** A step of the procedure: recorded in the dossier, or told by the text itself (已经市政府常务会议审议通过). */
-export interface StepFact extends Base {
-  readonly fact: 'step';
+/** Where something stands in a file other than the draft. */
+export interface Spot {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What facts of a record share: where the record tells it, and which of several cases it belongs to. */
+interface Recorded extends Base {
   readonly step: Step;
+  /** Number or name of the case, where a record lists several of a kind. */
+  readonly item: string | null;
+  /** null where it is told by the text itself. */
+  readonly spot: Spot | null;
+}
+
+/** A step that was taken: recorded in the dossier, or told by the text itself (已经市政府常务会议审议通过). */
+export interface StepFact extends Recorded {
+  readonly fact: 'step';
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  readonly days: Days;
   readonly source: 'dossier' | 'text';
   readonly evidence: string | null;
-  /** What a legality review concluded, where the record says so. */
+  /** What a review concluded, where the record says so in one of the known ways. */
   readonly conclusion?: 'lawful' | 'unlawful' | 'to-amend';
+}
+
+/** One particular of a step of the record: told, and how it is understood, or `untold` of a step that was taken. */
+export interface PointFact extends Recorded {
+  readonly fact: 'point';
+  readonly point: Point;
+  readonly state: PointState;
+  readonly date: IsoDate | null;
+  /** As the record writes it; null where it is not told. */
+  readonly words: string | null;
+}
+
+/** A document that the record names for a step, held against what the record says; or the lack of any. */
+export interface EvidenceFact extends Recorded {
+  readonly fact: 'evidence';
+  readonly state: EvidenceState;
+  /** The file as the record names it; null where none is named. */
+  readonly name: string | null;
+  /** What the record says and what the document says, where they differ. */
+  readonly said: string | null;
+  readonly found: string | null;
+  /** The place in the document. */
+  readonly seen: Spot | null;
 }
 
 export type IssuerKind = 'organ' | 'internal-division' | 'coordinating-body' | 'command-organ' | 'unknown';
@@ -160,7 +205,8 @@ export interface IssuerFact extends Base {
   readonly name: string;
 }
 
-export type Stage = 'draft' | 'issued';
+/** 起草, 送审, 审议, 发布, 清理: how far a document has come. */
+export type Stage = 'draft' | 'review' | 'discussion' | 'issued' | 'archive';
 
 /** A list of numbered divisions: where it runs on, its first label; where it does not, the label that breaks it. */
 export interface NumberingFact extends Base {
@@ -245,6 +291,16 @@ export interface DocumentFact extends Base {
   readonly date: IsoDate | null;
   /** Is there a record of procedure at all? */
   readonly dossier: boolean;
+  /** What the record is kept of. */
+  readonly record: RecordKind;
+  /** Was the stage told, by the record or on the line, or is it only guessed? */
+  readonly stageTold: boolean;
+  /** Does it touch what businesses do? */
+  readonly business: boolean;
+  readonly issuedBy: Issuer;
+  /** Does the record give a reason why it could not wait, or must be kept secret? */
+  readonly urgent: boolean;
+  readonly secret: boolean;
 }
 
 export type Fact =
@@ -256,6 +312,8 @@ export type Fact =
   | TermFact
   | DateFact
   | StepFact
+  | PointFact
+  | EvidenceFact
   | NumberingFact
   | ReferenceFact
   | ShortNameFact

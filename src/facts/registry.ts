@@ -2,6 +2,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Fact, FactKind, FactOf } from './facts.ts';
 import { formInEnglish } from './forms.ts';
 import { MATTERS } from './matters.ts';
+import { DAYS, EVIDENCE_STATES, ISSUERS, POINT_STATES, POINTS, RECORD_KINDS, STEPS } from './procedure.ts';
 
 /** The values of a field, each with the words by which a reader knows it. */
 type Values<V extends string = string> = Readonly<Record<V, Bilingual>>;
@@ -171,13 +172,11 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     date: 'date',
   },
   step: {
-    step: {
-      公开征求意见: say('公开征求意见', 'public consultation'),
-      合法性审核: say('合法性审核', 'legality review'),
-      集体讨论: say('集体讨论', 'collective discussion'),
-    },
+    step: STEPS,
+    item: 'text',
     from: 'date',
     to: 'date',
+    days: DAYS,
     source: { dossier: say('程序记录', 'the record of procedure'), text: say('正文', 'the text') },
     evidence: 'text',
     conclusion: {
@@ -186,6 +185,8 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       'to-amend': say('应当予以修改', 'to be amended'),
     },
   },
+  point: { step: STEPS, item: 'text', point: POINTS, state: POINT_STATES, date: 'date', words: 'text' },
+  evidence: { step: STEPS, item: 'text', state: EVIDENCE_STATES, name: 'text', said: 'text', found: 'text' },
   numbering: {
     of: { part, chapter, section, article, division, item, subitem, point },
     runs: {
@@ -249,10 +250,22 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
   document: {
     level: LEVELS,
     kind: 'text',
-    stage: { draft: say('草案', 'draft'), issued: say('已发布', 'issued') },
+    stage: {
+      draft: say('草案', 'draft'),
+      review: say('送审', 'under review'),
+      discussion: say('审议', 'under discussion'),
+      issued: say('已发布', 'issued'),
+      archive: say('清理', 'under cleanup'),
+    },
     affectsPublic: 'boolean',
     date: 'date',
     dossier: 'boolean',
+    record: RECORD_KINDS,
+    stageTold: 'boolean',
+    business: 'boolean',
+    issuedBy: ISSUERS,
+    urgent: 'boolean',
+    secret: 'boolean',
   },
 };
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, Place } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import { momentOf, type Rule, type Severity } from '../rules/rule.ts';
 import { selectFacts } from '../rules/select.ts';
 import { type Breach, type Gap, isGap } from '../rules/shapes/shape.ts';
 import { SHAPES } from '../rules/shapes/shapes.ts';
@@ -52,7 +52,10 @@ function judge(rule: Rule, theCase: Case, drafts: Draft[], unjudged: Unjudged[])
 function breachesOf(rule: Rule, theCase: Case): readonly (Breach | Gap)[] {
   const shape = SHAPES[rule.shape];
   if (!shape) throw new Error(`rule ${rule.id} has the unknown shape ${rule.shape}`);
-  return shape.judge(inScope(selectFacts(theCase.facts, rule.select), rule, theCase), rule.options);
+  const { asOf, about, profile } = theCase;
+  const day = momentOf(about.stage) === 'draft' ? asOf : about.date;
+  const facts = inScope(selectFacts(theCase.facts, rule.select), rule, theCase);
+  return shape.judge(facts, rule.options, { asOf, day, profile });
 }
 
 /** The engine adds what the shape need not know: where that is, in which words, how grave and why. */
@@ -65,7 +68,7 @@ function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
   const say = (template: Bilingual): Bilingual => fill(template, (name) => wordOf(name, breach, quote));
   return {
     rule,
-    severity: gravity(rule.severity[about.stage], confidence),
+    severity: gravity(rule.severity[momentOf(about.stage)], confidence),
     confidence,
     place,
     clause: span && addressOf(span.start, document),

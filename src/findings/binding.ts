@@ -1,7 +1,9 @@
 import type { Document, IsoDate } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
-import type { DocumentFact, Fact } from '../facts/facts.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { DocumentFact, Fact, Stage } from '../facts/facts.ts';
+import { REGISTRY } from '../facts/registry.ts';
+import type { Profile } from '../rules/profile.ts';
+import { type Circumstance, momentOf, type Rule } from '../rules/rule.ts';
 
 /** One document as the rules see it. */
 export interface Case {
@@ -10,15 +12,20 @@ export interface Case {
   readonly about: DocumentFact;
   /** The day whose law measures what the document says. */
   readonly asOf: IsoDate;
+  readonly profile: Profile;
   /** Path of the record of procedure; null where there is none. */
   readonly record: string | null;
 }
 
 /** Whether a rule is about documents like this one at all: a regulation may set what a normative document may not. */
 export function appliesTo(rule: Rule, about: DocumentFact): boolean {
-  const { levels, kinds, stages, affectsPublic } = rule.appliesTo;
+  const { levels, kinds, stages, affectsPublic, record, recorded, issuedBy, business } = rule.appliesTo;
   return (
-    levels.includes(about.level) &&
+    record === about.record &&
+    (!recorded || about.dossier) &&
+    (record !== 'document' || levels.includes(about.level)) &&
+    (issuedBy.length === 0 || issuedBy.includes(about.issuedBy)) &&
+    (business === null || business === about.business) &&
     stages.includes(about.stage) &&
     (kinds.length === 0 || (about.kind !== null && kinds.includes(about.kind))) &&
     (affectsPublic === null || affectsPublic === about.affectsPublic)
@@ -28,12 +35,32 @@ export function appliesTo(rule: Rule, about: DocumentFact): boolean {
 /** Why a rule cannot be held against a document; null where it binds. */
 export function whyNotBinding(rule: Rule, { about, asOf }: Case): Bilingual | null {
   if (rule.status !== 'active') return rule.statusReason ?? { zh: '规则未启用', en: 'the rule is not active' };
+  const circumstance = rule.appliesTo.except.find((one) => about[one]);
+  if (circumstance) return EXCEPTED[circumstance];
+  if (isEarly(rule, about)) return early(rule.due as Stage);
   if (rule.since === null) return null;
-  const day = rule.judgedAt === 'as-of' || about.stage === 'draft' ? asOf : about.date;
+  const day = rule.judgedAt === 'as-of' || momentOf(about.stage) === 'draft' ? asOf : about.date;
   // The record of an undated document is proof enough that its making is of our time.
   if (day === null) return about.dossier ? null : undated(rule.since);
   return day < rule.since ? tooOld(day, rule.since) : null;
 }
+
+const STAGES = Object.keys(REGISTRY.document.stage);
+
+/** What is not due yet cannot be missing. A stage that was only guessed says nothing of that. */
+function isEarly({ due }: Rule, { stage, stageTold }: DocumentFact): boolean {
+  return due !== null && stageTold && STAGES.indexOf(stage) < STAGES.indexOf(due);
+}
+
+function early(due: Stage): Bilingual {
+  const { zh, en } = REGISTRY.document.stage[due];
+  return { zh: `尚未到“${zh}”阶段`, en: `this is due when the document is ${en}` };
+}
+
+const EXCEPTED: Readonly<Record<Circumstance, Bilingual>> = {
+  urgent: { zh: '程序记录写明属于紧急情形', en: 'the record says that it could not wait' },
+  secret: { zh: '程序记录写明依法需要保密', en: 'the record says that it is secret by law' },
+};
 
 /** A step that the law of its time did not require is not missed. */
 function tooOld(day: IsoDate, since: IsoDate): Bilingual {

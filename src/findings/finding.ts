@@ -1,5 +1,5 @@
 import type { Bilingual } from '../errors.ts';
-import type { Confidence, Place } from '../facts/facts.ts';
+import type { Confidence, Place, Spot } from '../facts/facts.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Span } from '../source/source.ts';
 
@@ -8,6 +8,8 @@ export interface Related {
   readonly path: string;
   readonly place: Place;
   readonly clause: string | null;
+  /** Where that is in a file other than the draft; null where the place says it. */
+  readonly spot: Spot | null;
   readonly message: Bilingual;
 }
 

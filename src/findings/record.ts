@@ -1,19 +1,44 @@
 import { addressOf } from '../document/address.ts';
 import type { Bilingual } from '../errors.ts';
-import type { Fact, StepFact } from '../facts/facts.ts';
+import type { EvidenceFact, Fact, PointFact, StepFact } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
 import type { Case } from './binding.ts';
 import type { Related } from './finding.ts';
 
-/** Where the record tells of the steps that a finding is about, and what it tells. */
-export function entriesOf(facts: readonly Fact[], { record, document }: Case): Related[] {
-  const steps = facts.filter((fact): fact is StepFact => fact.fact === 'step');
-  return steps.map((step) => {
-    const { place } = step;
-    const told = 'span' in place;
-    const path = (told ? null : record) ?? document.source.path;
-    return { path, place, clause: told ? addressOf(place.span.start, document) : step.step, message: toldOf(step) };
+/** Where the record tells of what a finding is about, and what it tells; and where a document says otherwise. */
+export function entriesOf(facts: readonly Fact[], theCase: Case): Related[] {
+  return facts.flatMap((fact) => {
+    if (fact.fact === 'step') return [entryOf(fact, toldOf(fact), theCase)];
+    if (fact.fact === 'point') return [entryOf(fact, pointOf(fact), theCase)];
+    return fact.fact === 'evidence' ? evidenceOf(fact, theCase) : [];
   });
+}
+
+function entryOf(fact: StepFact | PointFact | EvidenceFact, message: Bilingual, { record, document }: Case): Related {
+  const { place, spot, step, item } = fact;
+  if ('span' in place) {
+    const clause = addressOf(place.span.start, document);
+    return { path: document.source.path, place, clause, spot: null, message };
+  }
+  const clause = item === null ? step : `${step}（${item}）`;
+  return { path: spot?.path ?? record ?? document.source.path, place, clause, spot, message };
+}
+
+function evidenceOf(fact: EvidenceFact, theCase: Case): Related[] {
+  const { name, said, found, seen, place, step } = fact;
+  const words = name ?? inWords(fact, 'state')?.zh ?? '';
+  const own = entryOf(
+    fact,
+    said === null ? { zh: words, en: words } : { zh: `${words}：${said}`, en: `${words}: ${said}` },
+    theCase,
+  );
+  if (seen === null || found === null) return [own];
+  return [own, { path: seen.path, place, clause: step, spot: seen, message: { zh: found, en: found } }];
+}
+
+function pointOf({ point, words }: PointFact): Bilingual {
+  const told = words ?? '未写明';
+  return { zh: `${point}：${told}`, en: `${point}: ${words ?? 'not told'}` };
 }
 
 /** What is told of a step: 2026-06-01至2026-06-30; 2026-07-10，结论：不合法. */

@@ -30,5 +30,5 @@ function keyOf({ rule, clause, quote, sentence, place }: Repeatable): string {
 }
 
 function again({ place, clause }: Repeatable, path: string): Related {
-  return { path, place, clause, message: AGAIN };
+  return { path, place, clause, spot: null, message: AGAIN };
 }

@@ -1,10 +1,21 @@
 import type { Document, Identity } from '../document/document.ts';
-import type { DocumentFact, Fact, StepFact } from '../facts/facts.ts';
+import type { DocumentFact, EvidenceFact, Fact, PointFact, StepFact } from '../facts/facts.ts';
 import type { Coverage, Source, Trouble } from '../source/source.ts';
 import type { Finding, Unjudged } from './finding.ts';
 
 /** What the head and the end of a document say of it, and how it is built. */
 type Heading = Identity & Pick<Document, 'structure' | 'issued'>;
+
+export type ProcedureFact = StepFact | PointFact | EvidenceFact;
+
+/** What of the facts reports tell of procedure: as plain values. */
+export function procedureFacts(facts: readonly Fact[]): ProcedureFact[] {
+  return facts.flatMap((fact): ProcedureFact[] =>
+    fact.fact === 'step' || fact.fact === 'point' || fact.fact === 'evidence'
+      ? [{ ...fact, sentence: null, at: null }]
+      : [],
+  );
+}
 
 /** One checked file as reports read it: values that can pass between threads, but for the map of the source. */
 export interface CheckedFile {
@@ -14,8 +25,8 @@ export interface CheckedFile {
   /** How many sentences it has. */
   readonly sentences: number;
   readonly about: DocumentFact;
-  /** The steps of procedure that the record or the text tells of, without their sentences. */
-  readonly steps: readonly StepFact[];
+  /** What the record or the text tells of procedure, without sentences. */
+  readonly steps: readonly ProcedureFact[];
   /** The file that the record of procedure was read from: that of the draft for its front matter; null where no steps are recorded. */
   readonly record: string | null;
   readonly findings: readonly Finding[];

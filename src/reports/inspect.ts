@@ -18,6 +18,8 @@ const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
   term: { zh: '词语', en: 'term' },
   date: { zh: '日期', en: 'date' },
   step: { zh: '程序', en: 'step' },
+  point: { zh: '程序事项', en: 'point' },
+  evidence: { zh: '证明材料', en: 'evidence' },
   numbering: { zh: '编号', en: 'numbering' },
   reference: { zh: '内部引用', en: 'reference' },
   'short-name': { zh: '简称', en: 'short name' },

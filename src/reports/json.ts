@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../errors.ts';
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
+import { timelineOf } from '../findings/timeline.ts';
 import type { Source, Span, Trouble } from '../source/source.ts';
 import { type Run, summarise } from './run.ts';
 import { jsonText } from './sanitise.ts';
@@ -92,12 +93,13 @@ function troublesOf(troubles: readonly Trouble[], say: Say): JsonFile['troubles'
 }
 
 /** null where neither a dossier nor the text tells of any step: nothing is known then, which is not «nothing was done». */
-function procedureOf({ steps, about }: CheckedFile): JsonFile['procedure'] {
-  if (!about.dossier && steps.length === 0) return null;
-  const shown = steps.map(({ step, from, to, evidence, source }) => {
-    return { step, from, to, evidence, status: source === 'dossier' ? ('recorded' as const) : ('stated' as const) };
+function procedureOf(file: CheckedFile): JsonFile['procedure'] {
+  if (!file.about.dossier && !file.steps.some(({ fact }) => fact === 'step')) return null;
+  const steps = timelineOf(file).map(({ step, fact, status }) => {
+    const { from = null, to = null, evidence = null, item = null } = fact ?? {};
+    return { step, item, from, to, evidence, status };
   });
-  return { kind: 'document', steps: shown };
+  return { kind: file.about.record, steps };
 }
 
 function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
@@ -127,12 +129,12 @@ function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
   };
 }
 
-/** A place in another file keeps its path and clause only: its offsets mean nothing in this source. */
 function relatedOf(related: Related, source: Source, say: Say): JsonFinding['related'][number] {
-  const { path, clause, place, message } = related;
+  const { path, clause, place, spot, message } = related;
   const span = path === source.path && 'span' in place ? place.span : null;
   const page = span && source.map.pageAt(span.start);
-  return { path, clause, range: span && rangeOf(source, span), page, message: say(message) };
+  const range = spot ? { start: spot.start, end: spot.end } : span && rangeOf(source, span);
+  return { path, clause, range, page, message: say(message) };
 }
 
 export function rangeOf({ map }: Source, { start, end }: Span): JsonRange {

@@ -66,10 +66,15 @@ const structure = z.strictObject({
 
 const step = z.strictObject({
   step: z.string(),
+  item: z.string().nullable().describe('Number or name of the case, where a record lists several of a kind.'),
   from: isoDate.nullable(),
   to: isoDate.nullable(),
   evidence: z.string().nullable(),
-  status: z.enum(['recorded', 'stated']).describe('recorded in the dossier; stated by the text itself.'),
+  status: z
+    .enum(['stated', 'recorded', 'evidenced', 'contradicted', 'unchecked', 'missing'])
+    .describe(
+      'stated by the text itself; recorded in the dossier without a document; evidenced by documents that agree; contradicted by one, or one is not there; unchecked: one could not be read; missing: nobody tells of it.',
+    ),
 });
 
 const file = z.strictObject({
@@ -86,9 +91,9 @@ const file = z.strictObject({
   levelReasons: z.array(z.string()),
   affectsPublic: z.boolean().nullable(),
   affectsPublicReasons: z.array(z.string()),
-  stage: z.enum(['draft', 'issued']).nullable(),
+  stage: z.enum(['draft', 'review', 'discussion', 'issued', 'archive']).nullable(),
   structure: structure.nullable(),
-  procedure: z.strictObject({ kind: z.literal('document'), steps: z.array(step) }).nullable(),
+  procedure: z.strictObject({ kind: z.enum(['document', 'decision', 'annual']), steps: z.array(step) }).nullable(),
   findings: z.array(finding),
   unjudged: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
 });

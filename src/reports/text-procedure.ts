@@ -1,28 +1,59 @@
-import type { Step, StepFact } from '../facts/facts.ts';
-import { REGISTRY } from '../facts/registry.ts';
+import type { Bilingual } from '../errors.ts';
+import type { EvidenceFact } from '../facts/facts.ts';
+import { inWords } from '../facts/registry.ts';
 import { toldOf } from '../findings/record.ts';
 import type { CheckedFile } from '../findings/result.ts';
+import { type StepStatus, type TimelineStep, timelineOf } from '../findings/timeline.ts';
 import type { Page } from './page.ts';
 import { oneLine, printable } from './sanitise.ts';
 import { stepWords } from './words.ts';
 
-const STEPS = Object.keys(REGISTRY.step.step) as Step[];
+const STATUS_WORDS: Readonly<Record<StepStatus, Bilingual | null>> = {
+  stated: null,
+  recorded: null,
+  evidenced: { zh: '材料相符', en: 'evidence agrees' },
+  contradicted: { zh: '材料有问题', en: 'evidence at fault' },
+  unchecked: { zh: '材料未能检查', en: 'evidence not checked' },
+  missing: { zh: '未见', en: 'not found' },
+};
 
 /**
  * How the document was made, as far as anybody says: each step with what is told of it, gaps too, and which record was used.
- * Nothing where no steps are asked for.
+ * On one line where little is told, else a line a step. Nothing where no steps are asked for and none are told.
  */
 export function procedureLines(file: CheckedFile, page: Page): string[] {
-  if (file.about.level !== '规范性文件' || !file.about.affectsPublic) return [];
-  const steps = STEPS.map((step) => stepLine(step, file.steps, page));
-  const words = page.series(steps) + page.aside(recordWords(file, page));
-  return page.labelled('procedure', [{ text: words }], '  ');
+  const steps = timelineOf(file);
+  if (steps.length === 0) return [];
+  if (!steps.some(({ evidence }) => evidence.some(({ name }) => name !== null))) {
+    const words = page.series(steps.map((step) => stepLine(step, page))) + page.aside(recordWords(file, page));
+    return page.labelled('procedure', [{ text: words }], '  ');
+  }
+  return [
+    ...page.labelled('procedure', [{ text: recordWords(file, page) }], '  '),
+    ...steps.flatMap((step) => page.under([{ text: stepLine(step, page) + evidenceWords(step, page) }], '  ', false)),
+  ];
 }
 
-function stepLine(step: Step, told: readonly StepFact[], page: Page): string {
-  const own = told.filter((fact) => fact.step === step).map((fact) => page.say(toldOf(fact)));
-  const words = own.length === 0 ? page.say({ zh: '未见', en: 'not found' }) : page.list([...new Set(own)]);
-  return page.say({ zh: `${step} ${words}`, en: `${page.say(stepWords(step))} ${words}` });
+function stepLine({ step, fact, status }: TimelineStep, page: Page): string {
+  const told = fact === null ? null : page.say(toldOf(fact));
+  const word = STATUS_WORDS[status];
+  const item = fact?.item ? oneLine(`（${fact.item}）`) : '';
+  const words = told ?? (word ? page.say(word) : '');
+  return page.say({ zh: `${step}${item} ${words}`, en: `${page.say(stepWords(step))}${item} ${words}` });
+}
+
+/** What was seen of each document; that all agree is said once. */
+function evidenceWords({ evidence, status }: TimelineStep, page: Page): string {
+  const word = STATUS_WORDS[status];
+  if (word === null || evidence.length === 0) return '';
+  const wrong = evidence.filter(({ state }) => state !== 'agrees' && state !== 'claimed');
+  return page.aside(wrong.length === 0 ? page.say(word) : page.series(wrong.map((one) => seenWords(one, page))));
+}
+
+function seenWords(fact: EvidenceFact, page: Page): string {
+  const state = inWords(fact, 'state');
+  const name = oneLine(printable(fact.name ?? ''));
+  return page.say({ zh: `${name}${state?.zh}`, en: `${name} ${state?.en}` });
 }
 
 function recordWords({ record, source }: CheckedFile, page: Page): string {

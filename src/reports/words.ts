@@ -26,7 +26,10 @@ export const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
 
 export const STAGE_WORDS: Readonly<Record<Stage, Bilingual>> = {
   draft: { zh: '草案', en: 'draft' },
+  review: { zh: '送审', en: 'under review' },
+  discussion: { zh: '审议', en: 'under discussion' },
   issued: { zh: '已印发', en: 'issued' },
+  archive: { zh: '清理', en: 'under cleanup' },
 };
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, Bilingual>> = {

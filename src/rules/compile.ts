@@ -94,6 +94,7 @@ function toRule(text: RuleText, bases: ReadonlyMap<string, Basis>): Rule {
     appliesTo: toApplicability(text.appliesTo),
     judgedAt: text.judgedAt,
     since: text.since ?? null,
+    due: text.due ?? null,
     select: { fact: select.fact as Rule['select']['fact'], where: select.where },
     shape: text.shape,
     options: SHAPES[text.shape]?.options(z).parse(text.options) as Rule['options'],
@@ -122,6 +123,11 @@ function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
     stages: appliesTo.stage ?? (Object.keys(REGISTRY.document.stage) as Applicability['stages']),
     affectsPublic: appliesTo.affectsPublic ?? null,
     attachments: appliesTo.attachments ?? null,
+    record: appliesTo.record ?? 'document',
+    recorded: appliesTo.recorded ?? false,
+    issuedBy: appliesTo.issuedBy ?? [],
+    business: appliesTo.business ?? null,
+    except: appliesTo.except ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
-import type { FactKind, Stage } from '../facts/facts.ts';
+import type { FactKind, Issuer, RecordKind, Stage } from '../facts/facts.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -36,8 +36,29 @@ export interface Applicability {
   readonly stages: readonly Stage[];
   /** True: only documents that directly affect citizens and organisations. null: all. */
   readonly affectsPublic: boolean | null;
+  /** What the record is kept of; most rules are about documents. */
+  readonly record: RecordKind;
+  /** True: only where there is a record of procedure. */
+  readonly recorded: boolean;
+  /** Whose document it is; empty means anybody's. */
+  readonly issuedBy: readonly Issuer[];
+  /** True: only documents that touch what businesses do. null: all. */
+  readonly business: boolean | null;
+  /** Circumstances of which the record tells and in which the rule does not bind. */
+  readonly except: readonly Circumstance[];
   /** False: only what stands outside of attachments (附件). true: only what stands in one. null: both. */
   readonly attachments: boolean | null;
+}
+
+/** urgent: 应对突发事件、执行上级紧急命令; secret: 依法需要保密. */
+export type Circumstance = 'urgent' | 'secret';
+export const CIRCUMSTANCES: readonly Circumstance[] = ['urgent', 'secret'];
+
+/** A document that is not out yet, or one that is: what is an error in the one may be a warning in the other. */
+export type Moment = 'draft' | 'issued';
+
+export function momentOf(stage: Stage): Moment {
+  return stage === 'issued' || stage === 'archive' ? 'issued' : 'draft';
 }
 
 type RuleStatus = 'active' | 'off' | 'needs-data';
@@ -57,14 +78,16 @@ export interface Rule {
   readonly title: Bilingual;
   readonly category: string;
   readonly aspect: Aspect;
-  /** By stage: what is an error in an issued document may be a warning in a draft. */
-  readonly severity: Readonly<Record<Stage, Severity>>;
+  /** What is an error in an issued document may be a warning in a draft. */
+  readonly severity: Readonly<Record<Moment, Severity>>;
   readonly answers: readonly string[];
   readonly basis: readonly Basis[];
   readonly appliesTo: Applicability;
   readonly judgedAt: 'as-of' | 'document';
   /** ISO date since when the rule binds; null = always. */
   readonly since: string | null;
+  /** The stage from which on it must be met, where the stage was told; null = always. */
+  readonly due: Stage | null;
   readonly select: Selector;
   readonly shape: string;
   readonly options: Readonly<Record<string, unknown>>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { REGISTRY } from '../facts/registry.ts';
 import { ALWAYS, refuse } from '../yaml/issue.ts';
-import { SEVERITIES } from './rule.ts';
+import { CIRCUMSTANCES, SEVERITIES } from './rule.ts';
 import { type Known, refuseUnsound } from './soundness.ts';
 
 const LEVELS = keys(REGISTRY.document.level);
 const STAGES = keys(REGISTRY.document.stage);
+const RECORDS = keys(REGISTRY.document.record);
+const ISSUERS = keys(REGISTRY.document.issuedBy);
 const text = z.string().min(1);
 const severity = z.enum(SEVERITIES);
 const place = z.int().min(1).optional();
@@ -38,10 +40,16 @@ const rule = z.strictObject({
       stage: oneOrMore(z.enum(STAGES)).optional(),
       affectsPublic: z.boolean().optional(),
       attachments: z.boolean().optional(),
+      record: z.enum(RECORDS).optional(),
+      recorded: z.literal(true).optional(),
+      issuedBy: oneOrMore(z.enum(ISSUERS)).optional(),
+      business: z.boolean().optional(),
+      except: oneOrMore(z.enum(CIRCUMSTANCES as ['urgent', 'secret'])).optional(),
     })
     .default({}),
   judgedAt: z.enum(['as-of', 'document']).default('as-of'),
   since: isoDate().optional(),
+  due: z.enum(STAGES).optional(),
   select: z.strictObject({
     fact: text,
     where: z.record(text, oneOrMore(z.union([text, z.boolean()]))).default({}),

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../errors.ts';
 import { type Explained, explain } from './explain.ts';
@@ -14,9 +14,21 @@ export interface YamlText {
 
 type Path = readonly PropertyKey[];
 
+/** Lines and columns from 1, offsets from 0 in the file, in UTF-16 units; the end is exclusive. */
+export interface YamlPlace {
+  readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+  readonly end: { readonly line: number; readonly column: number; readonly offset: number };
+}
+
 /** The value, or all mistakes at once. `mistakeAt` serves checks that need more than this one file. */
 export type Reading<T> =
-  | { readonly value: T; readonly mistakes: null; mistakeAt(path: Path, problem: Bilingual): Mistake }
+  | {
+      readonly value: T;
+      readonly mistakes: null;
+      mistakeAt(path: Path, problem: Bilingual): Mistake;
+      /** Where the key stands to which a path leads. */
+      placeOf(path: Path): YamlPlace;
+    }
   | { readonly value: null; readonly mistakes: readonly Mistake[] };
 
 /** A file of rules or a dossier is a page or two; what is larger is no file of ours. In UTF-16 units. */
@@ -50,6 +62,7 @@ export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promi
       value: outcome.data,
       mistakes: null,
       mistakeAt: (path, problem) => place(offsetOf(document, path, false), problem),
+      placeOf: (path) => keyPlace(document, path, lines, source.line ?? 1),
     };
   }
   const has = (path: Path): boolean => document.hasIn([...path]);
@@ -78,6 +91,19 @@ function offsetOf(document: Document.Parsed, path: Path, key: boolean): number {
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+/** A key stands on one line. Of an item of a list, the item. */
+function keyPlace(document: Document.Parsed, path: Path, lines: LineCounter, firstLine: number): YamlPlace {
+  const node = keyNode(document, path) ?? nodeAt(document, path);
+  const [from = 0, to = from] = node?.range ?? [];
+  const { line, col } = lines.linePos(from);
+  const end = lines.linePos(to);
+  const shift = firstLine - 1;
+  return {
+    start: { line: Math.max(1, line) + shift, column: Math.max(1, col), offset: from },
+    end: { line: Math.max(1, end.line) + shift, column: Math.max(1, end.col), offset: to },
+  };
 }
 
 function nodeAt(document: Document.Parsed, path: Path): Node | undefined {

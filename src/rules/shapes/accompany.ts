@@ -1,30 +1,32 @@
 import type { Fact } from '../../facts/facts.ts';
 import type { Shape } from './shape.ts';
+import { holds, type Where, whereOption } from './where.ts';
 
 /**
- * Where the document has a fact whose `field` is `when`, it must also have one whose `field` is among `needs`; else `absent` is
- * missing, and the first such fact is where one looks for it. The selector must let both through.
+ * Where there is a fact as `when` says, there must also be one as `needs` says; else `absent` is missing, and the first such fact is
+ * where one looks for it. The selector must let both through. Of several cases in a record each is judged by itself.
  */
 export const accompany: Shape = {
-  options: (z) =>
-    z.strictObject({
-      field: z.string().min(1),
-      when: z.string().min(1),
-      needs: z.array(z.string().min(1)).min(1),
-      absent: z.string().min(1),
-    }),
+  options: (z) => z.strictObject({ when: whereOption(z), needs: whereOption(z), absent: z.string().min(1) }),
   facts: null,
   showsFact: true,
   words: ['absent'],
-  judge(facts, { field, when, needs, absent }) {
-    const has = (wanted: readonly unknown[]) => (fact: Fact) => wanted.includes(fieldOf(fact, String(field)));
-    const first = facts.find(has([when]));
-    if (first === undefined || facts.some(has(needs as readonly string[]))) return [];
+  judge(facts, { when, needs, absent }) {
     const missing = String(absent);
-    return [{ place: first.place, facts: [first], words: { absent: { zh: missing, en: missing } } }];
+    return byCase(facts).flatMap((group) => {
+      const first = group.find((fact) => holds(fact, when as Where));
+      if (first === undefined || group.some((fact) => holds(fact, needs as Where))) return [];
+      return [{ place: first.place, facts: [first], words: { absent: { zh: missing, en: missing } } }];
+    });
   },
 };
 
-function fieldOf(fact: Fact, field: string): unknown {
-  return (fact as unknown as Readonly<Record<string, unknown>>)[field];
+/** Facts that belong to one case of a list of cases; all others stand together. */
+export function byCase(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const cases = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const item = 'item' in fact && fact.item !== null ? `${fact.step} ${fact.item}` : '';
+    cases.set(item, [...(cases.get(item) ?? []), fact]);
+  }
+  return [...cases.values()];
 }

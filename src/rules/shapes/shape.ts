@@ -1,6 +1,8 @@
 import type { ZodType, z } from 'zod';
+import type { IsoDate } from '../../document/document.ts';
 import type { Bilingual } from '../../errors.ts';
 import type { Fact, FactKind, Place } from '../../facts/facts.ts';
+import type { Profile } from '../profile.ts';
 
 export type Zod = typeof z;
 
@@ -18,6 +20,15 @@ export interface Gap {
   readonly unjudged: Bilingual;
 }
 
+/** What a judgement may depend on beside the facts. */
+export interface Measure {
+  /** The day of the check. */
+  readonly asOf: IsoDate;
+  /** The day of the document, or of the check for a draft; null where it is not known. */
+  readonly day: IsoDate | null;
+  readonly profile: Profile;
+}
+
 /** A way to judge facts: what a rule may set for it, and a pure function over the facts that the rule selects. */
 export interface Shape {
   /** The schema of the options. Given zod, and not importing it: a run on compiled rules never loads it. */
@@ -29,7 +40,11 @@ export interface Shape {
   /** Further placeholders that its breaches fill. */
   readonly words: readonly string[];
   /** `facts` in the order of the text; `options` as the schema returned them. */
-  judge(facts: readonly Fact[], options: Readonly<Record<string, unknown>>): readonly (Breach | Gap)[];
+  judge(
+    facts: readonly Fact[],
+    options: Readonly<Record<string, unknown>>,
+    measure: Measure,
+  ): readonly (Breach | Gap)[];
 }
 
 export function isGap(result: Breach | Gap): result is Gap {

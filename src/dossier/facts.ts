@@ -1,0 +1,100 @@
+import type { IsoDate } from '../document/document.ts';
+import type { Days, EvidenceFact, Fact, PointFact, PointState, StepFact } from '../facts/facts.ts';
+import type { Dossier, LocatedEntry, LocatedStep } from './dossier.ts';
+import { examine } from './evidence/examine.ts';
+import type { EntryLayout } from './layout.ts';
+import { answerOf } from './understood.ts';
+
+/** What the facts of a record are measured by. */
+export interface RecordMeasure {
+  readonly asOf: IsoDate;
+  /** Names of the draft or decision, any of which a document of its file bears. */
+  readonly titles: readonly string[];
+}
+
+/** Everything that a record tells, as facts: steps in the order of the form, each with its points and its evidence. */
+export function recordFacts(dossier: Dossier, measure: RecordMeasure): readonly Fact[] {
+  return dossier.steps.flatMap((step) => {
+    const points = pointsOf(step, dossier);
+    if (!step.taken) return points;
+    const fact = stepOf(step, measure.asOf);
+    return [fact, ...points, ...evidenceOf(step, fact, dossier, measure)];
+  });
+}
+
+function shared({ step, item, spot }: LocatedStep) {
+  // A record is no part of the text: it has no words there to point at.
+  return { step, item, spot, place: { entries: [step] }, sentence: null, at: null };
+}
+
+function stepOf(step: LocatedStep, asOf: IsoDate): StepFact {
+  const dayOf = (...kinds: string[]): IsoDate | null =>
+    step.entries.find(({ layout, date }) => kinds.includes(layout.holds) && date !== null)?.date ?? null;
+  const [from, to] = [dayOf('from', 'on'), dayOf('to', 'on')];
+  const conclusion = step.entries.map((entry) => stateOf(entry, null)).find(isConclusion);
+  return {
+    fact: 'step',
+    ...shared(step),
+    from,
+    to,
+    days: daysOf(from, to, asOf),
+    source: 'dossier',
+    evidence: shownOf(step) || null,
+    ...(conclusion && { conclusion }),
+  };
+}
+
+function isConclusion(state: PointState): state is NonNullable<StepFact['conclusion']> {
+  return state === 'lawful' || state === 'unlawful' || state === 'to-amend';
+}
+
+function daysOf(from: IsoDate | null, to: IsoDate | null, asOf: IsoDate): Days {
+  if (from === null && to === null) return 'untold';
+  if (from !== null && to !== null && to < from) return 'reversed';
+  return (from ?? to ?? '') > asOf ? 'ahead' : 'possible';
+}
+
+/** By whom or where, and the documents that prove it. */
+function shownOf({ entries }: LocatedStep): string {
+  return entries
+    .filter(({ layout: { shown, holds } }) => shown || holds === 'files')
+    .map(({ words }) => words)
+    .join('，');
+}
+
+function pointsOf(step: LocatedStep, { heads }: Dossier): PointFact[] {
+  const drafter = heads.drafter?.words ?? null;
+  const told = step.entries.flatMap((entry): PointFact[] => {
+    const { point } = entry.layout;
+    if (point === null) return [];
+    const { date, words, spot } = entry;
+    return [{ fact: 'point', ...shared(step), spot, point, state: stateOf(entry, drafter), date, words }];
+  });
+  const untold = step.taken ? step.untold.flatMap((layout) => untoldOf(layout, step)) : [];
+  return [...told, ...untold];
+}
+
+function untoldOf({ point }: EntryLayout, step: LocatedStep): PointFact[] {
+  return point === null ? [] : [{ fact: 'point', ...shared(step), point, state: 'untold', date: null, words: null }];
+}
+
+function stateOf({ layout, words }: LocatedEntry, drafter: string | null): PointState {
+  const { understood, holds } = layout;
+  if (understood) return understood(words, { drafter });
+  if (holds === 'count') return Number.parseInt(words, 10) === 0 ? 'none' : 'told';
+  if (holds === 'answer') return answerOf(words);
+  return /^(?:无|没有|未|none|no|false)/iu.test(words) ? 'none' : 'told';
+}
+
+/** Each document that is named for a step, held against it; a step for which the form asks for one and none is named is only claimed. */
+function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure: RecordMeasure): EvidenceFact[] {
+  const named = step.entries.flatMap(({ files, spot }) => files.map((name) => ({ name, spot })));
+  if (named.length === 0) {
+    const nothing = { state: 'claimed', name: null, said: null, found: null, seen: null } as const;
+    return [{ fact: 'evidence', ...shared(step), ...nothing }];
+  }
+  return named.map(({ name, spot }) => {
+    const exhibit = dossier.exhibits.get(name) ?? { status: 'missing' };
+    return { fact: 'evidence', ...shared(step), spot, name, ...examine(exhibit, fact, measure.titles) };
+  });
+}

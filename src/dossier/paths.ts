@@ -1,0 +1,14 @@
+/** 审核意见书.docx, 附件/纪要.pdf: words that name a file and are no sentence. */
+export function namesFile(words: string): boolean {
+  return /^[^\n，。；：]{1,200}\.(?:docx?|docm|wps|wpt|pdf|ofd|rtf|odt|md|markdown|txt|html?|xhtml|mht|mhtml|xlsx?|et|jpe?g|png|tiff?|bmp|gif|zip|ceb|csv|pptx?)$/iu.test(
+    words.trim(),
+  );
+}
+
+/** A path that leads out of its folder, or begins at the root of a disk. */
+export function leavesFolder(words: string): boolean {
+  if (/^\s*https?:\/\//iu.test(words)) return false;
+  const path = words.trim().replaceAll('\\', '/');
+  if (path.split('/').includes('..')) return true;
+  return namesFile(path) && /^(?:\/|~|[a-z]:)/iu.test(path);
+}

@@ -1,0 +1,91 @@
+import { wholeDate } from '../chinese/dates.ts';
+import type { RecordKind } from '../facts/facts.ts';
+import { HEADS, type HeadKey, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
+import type { EntryLayout, StepLayout } from './layout.ts';
+import { LAYOUTS } from './layouts.ts';
+import { namesFile } from './paths.ts';
+import type { ProcedureRecord, ToldEntry, ToldStep } from './record.ts';
+
+/** What is written for a step that was not taken. A key without a value says the same. */
+export const NONE: readonly unknown[] = [null, false, '无', '未开展', '未进行', '否', 'none', 'no'];
+
+type Values = Readonly<{ [name: string]: unknown }>;
+type Path = readonly PropertyKey[];
+
+/** Values that the schema has let through, as a record. */
+export function toRecord(kind: RecordKind, value: Values): ProcedureRecord {
+  const stage = told(value, STAGE_NAMES);
+  const under = PROCEDURE_NAMES.find((name) => value[name] !== undefined);
+  const inner = under === undefined || NONE.includes(value[under]) ? {} : (value[under] as Values);
+  const steps = LAYOUTS[kind].steps.flatMap((layout) => [
+    ...stepsOf(layout, value, []),
+    ...stepsOf(layout, inner, [under ?? '']),
+  ]);
+  const known = LAYOUTS[kind].steps.some(({ names }) => names.some((name) => value[name] !== undefined));
+  return {
+    kind,
+    stage: stage === null ? null : (STAGES.get(stage) ?? null),
+    heads: headsOf(kind, value),
+    recorded: under !== undefined || known,
+    steps,
+  };
+}
+
+function headsOf(kind: RecordKind, value: Values): ProcedureRecord['heads'] {
+  return Object.fromEntries(
+    Object.entries(HEADS[kind]).flatMap(([head, { names }]) => {
+      const key = names.find((name) => value[name] !== undefined && value[name] !== null && value[name] !== '');
+      return key === undefined ? [] : [[head as HeadKey, { key, words: String(value[key]) }]];
+    }),
+  );
+}
+
+function stepsOf(layout: StepLayout, values: Values, above: Path): ToldStep[] {
+  return layout.names.flatMap((name) => {
+    const value = values[name];
+    if (value === undefined || NONE.includes(value)) return [];
+    const path = [...above, name];
+    if (Array.isArray(value)) return value.flatMap((one, at) => stepOf(layout, one as Values, [...path, at]));
+    return stepOf(layout, shortened(layout, value), path);
+  });
+}
+
+/** 集体讨论: 2026-04-20 stands for { 日期: 2026-04-20 }. */
+function shortened({ entries }: StepLayout, value: unknown): Values {
+  if (typeof value === 'object') return value as Values;
+  const name = entries.find(({ holds }) => holds === 'on')?.names[0];
+  return name === undefined ? {} : { [name]: value };
+}
+
+function stepOf(layout: StepLayout, values: Values, path: Path): ToldStep[] {
+  const entries = layout.entries.flatMap((entry) => entryOf(entry, values, path));
+  // A form that was never filled in is no step.
+  if (entries.length === 0) return [];
+  return [
+    {
+      step: layout.step,
+      item: entries.find(({ layout: { point } }) => point === layout.listed && point !== undefined)?.words ?? null,
+      taken: entries.some(({ layout: { aside }, words }) => !aside && !NONE.includes(words)),
+      entries,
+      untold: layout.entries.filter((entry) => !entries.some((one) => one.layout === entry)),
+      path,
+    },
+  ];
+}
+
+function entryOf(layout: EntryLayout, values: Values, above: Path): ToldEntry[] {
+  return layout.names.flatMap((name): ToldEntry[] => {
+    const value = values[name];
+    if (value === undefined || value === null || value === '') return [];
+    const list = (Array.isArray(value) ? value : [value]).map(String);
+    const words = list.join('，');
+    const isDay = ['from', 'to', 'on', 'day'].includes(layout.holds);
+    const files = list.filter((one) => (layout.holds === 'files' ? true : namesFile(one)) && namesFile(one));
+    return [{ layout, words, date: isDay ? wholeDate(words) : null, files, path: [...above, name] }];
+  });
+}
+
+function told(value: Values, names: readonly string[]): string | null {
+  const name = names.find((one) => typeof value[one] === 'string');
+  return name === undefined ? null : String(value[name]);
+}

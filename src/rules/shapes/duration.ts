@@ -1,0 +1,129 @@
+import { daysBetween, workingDays } from '../../chinese/working-days.ts';
+import type { IsoDate } from '../../document/document.ts';
+import type { Bilingual } from '../../errors.ts';
+import type { Fact, Point, PointFact, Step } from '../../facts/facts.ts';
+import { REGISTRY } from '../../facts/registry.ts';
+import { PROFILE_VALUES, type ProfileValue, valueOn } from '../profile.ts';
+import { byCase } from './accompany.ts';
+import type { Breach, Gap, Measure, Shape, Zod } from './shape.ts';
+
+interface End {
+  readonly step: Step;
+  readonly point: Point;
+}
+
+type Limit = number | { readonly profile: ProfileValue };
+
+interface Options {
+  readonly from: End;
+  readonly to: End;
+  readonly unit: 'days' | 'working-days';
+  /** both-ends: the first day counts, as of 3月1日至3月30日; after-first: it does not, as of 收到之日起五日内. */
+  readonly counting: 'both-ends' | 'after-first';
+  readonly atLeast?: Limit;
+  readonly atMost?: Limit;
+  /** A point which, where it is told, lets any time pass: a reason for a shorter period. */
+  readonly unless?: End;
+  /** What is still open is measured to the day of the check. */
+  readonly open: boolean;
+}
+
+/** The time between two days of the record must be neither shorter nor longer than it says. Of several cases each is measured. */
+export const duration: Shape = {
+  options: optionsOf,
+  facts: ['point'],
+  showsFact: true,
+  words: ['days', 'limit', 'fromDate', 'toDate'],
+  judge(facts, options, measure) {
+    return byCase(facts).flatMap((group) => judgeCase(group, options as unknown as Options, measure));
+  },
+};
+
+function optionsOf(z: Zod) {
+  const end = z.strictObject({
+    step: z.enum(Object.keys(REGISTRY.point.step) as [Step, ...Step[]]),
+    point: z.enum(Object.keys(REGISTRY.point.point) as [Point, ...Point[]]),
+  });
+  const limit = z.union([z.int().min(1), z.strictObject({ profile: z.enum(PROFILE_VALUES) })]);
+  return z.strictObject({
+    from: end,
+    to: end,
+    unit: z.enum(['days', 'working-days']),
+    counting: z.enum(['both-ends', 'after-first']),
+    atLeast: limit.optional(),
+    atMost: limit.optional(),
+    unless: end.optional(),
+    open: z.boolean().default(false),
+  });
+}
+
+function judgeCase(facts: readonly Fact[], options: Options, measure: Measure): readonly (Breach | Gap)[] {
+  const first = told(facts, options.from);
+  const last = told(facts, options.to);
+  if (!first?.date || (options.unless && told(facts, options.unless)?.state === 'told')) return [];
+  const end = last?.date ?? (options.open ? measure.asOf : null);
+  // A day before the other is another fault, and told by another rule.
+  if (end === null || end < first.date) return [];
+  const passed = timeBetween(first.date, end, options);
+  if (passed === null) return [noCalendar(first.date, end)];
+  const [least, most] = [limitOf(options.atLeast, measure), limitOf(options.atMost, measure)];
+  if (least === 'unset' || most === 'unset') return [UNSET];
+  const limit = least !== null && passed < least ? least : most !== null && passed > most ? most : null;
+  if (limit === null) return [];
+  return [breach(first, last ?? first, { passed, limit, from: first.date, to: end })];
+}
+
+function told(facts: readonly Fact[], { step, point }: End): PointFact | undefined {
+  return facts.find(
+    (fact): fact is PointFact =>
+      fact.fact === 'point' && fact.step === step && fact.point === point && fact.state !== 'untold',
+  );
+}
+
+function timeBetween(from: IsoDate, to: IsoDate, { unit, counting }: Options): number | null {
+  const own = counting === 'both-ends';
+  if (unit === 'days') return daysBetween(from, to) + (own ? 1 : 0);
+  const passed = workingDays(from, to);
+  const first = own ? workingDays(before(from), from) : 0;
+  return passed === null || first === null ? null : passed + first;
+}
+
+function before(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function limitOf(limit: Limit | undefined, { profile, day }: Measure): number | null | 'unset' {
+  if (limit === undefined) return null;
+  return typeof limit === 'number' ? limit : (valueOn(profile, limit.profile, day) ?? 'unset');
+}
+
+const UNSET: Gap = {
+  unjudged: {
+    zh: '所用的地方配置没有这项期限；可在 hefa.yaml 的 profile 中设定',
+    en: 'the profile has no such period; it may be set under profile in hefa.yaml',
+  },
+};
+
+function noCalendar(from: IsoDate, to: IsoDate): Gap {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const years = first === last ? first : `${first}—${last}`;
+  return {
+    unjudged: {
+      zh: `没有${years}年的放假安排，无法计算工作日`,
+      en: `the holidays of ${years} are not known, so that working days cannot be counted`,
+    },
+  };
+}
+
+function breach(
+  first: PointFact,
+  last: PointFact,
+  { passed, limit, from, to }: { passed: number; limit: number; from: IsoDate; to: IsoDate },
+): Breach {
+  const same = (value: string | number): Bilingual => ({ zh: String(value), en: String(value) });
+  return {
+    place: { entries: [...new Set([first.step, last.step])] },
+    facts: first === last ? [first] : [first, last],
+    words: { days: same(passed), limit: same(limit), fromDate: same(from), toDate: same(to) },
+  };
+}
