@@ -46,7 +46,7 @@ export function check(source: Source, dossier: Dossier | null, options: CheckOpt
 }
 
 /** What a record says of the whole. */
-function aboutRecord(dossier: Dossier | null): AboutOptions['record'] {
+export function aboutRecord(dossier: Dossier | null): AboutOptions['record'] {
   if (dossier === null) return null;
   const { kind, recorded, heads } = dossier;
   const business = heads.business ? answerOf(heads.business.words) === 'yes' : null;
@@ -62,7 +62,7 @@ function aboutOf(facts: readonly Fact[]): DocumentFact {
 }
 
 /** Where part of the file was not read, or of what proves its making, what was found is not all. */
-function statusOf({ coverage, troubles }: Source, steps: CheckedDocument['steps']): CheckedDocument['status'] {
+export function statusOf({ coverage, troubles }: Source, steps: CheckedDocument['steps']): CheckedDocument['status'] {
   const lost = troubles.some((trouble) => trouble.loses) || (coverage !== null && coverage.checked < coverage.total);
   const unread = steps.some((fact) => fact.fact === 'evidence' && fact.state === 'unread');
   return lost || unread ? 'partial' : 'checked';

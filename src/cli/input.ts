@@ -2,6 +2,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import type { Found, Skipped } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
+import type { AllClaims } from './records.ts';
 
 /** Something to check. */
 export interface Input extends Draft {
@@ -23,4 +24,5 @@ export type FoundPath = Found & Pick<Inputs, 'missing'> & { readonly packed?: re
 export type LookInto = (zip: string) => Promise<{
   readonly members: readonly string[];
   readonly troubles: readonly Trouble[];
+  readonly claims: AllClaims;
 } | null>;

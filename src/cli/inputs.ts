@@ -5,6 +5,7 @@ import type { Draft } from '../pool/message.ts';
 import { findFiles, neverDraft, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { FoundPath, Input, Inputs, LookInto } from './input.ts';
+import { claimsOnDisk, sortRecords } from './records.ts';
 import type { Session } from './session.ts';
 
 /** The name of standard input where none is given. */
@@ -20,18 +21,23 @@ export async function findInputs(
   const cwd = session.io.cwd();
   const found: FoundPath[] = [];
   for (const path of paths) if (path !== '-') found.push(await findPath(path, cwd, lookInto));
-  const files = new Map(found.flatMap((one) => one.files).map((path) => [resolve(cwd, path), path]));
+  const passed = found.flatMap((one) => one.skipped);
+  const { drafts: own, skipped } = sortRecords(
+    { drafts: found.flatMap((one) => one.files), skipped: passed },
+    await claimsOnDisk(passed, cwd),
+  );
+  const files = new Map(own.map((path) => [resolve(cwd, path), path]));
   const packed = new Map(found.flatMap((one) => one.packed ?? []).map((one) => [one.path, one]));
   const drafts = [...[...files].map(([file, path]) => ({ path, origin: { file } })), ...packed.values()].sort(byPath);
   const asked = paths.includes('-') || stdin.asked;
   return {
     inputs: asked ? [await draftOfStdin(stdin.name, session), ...drafts] : drafts,
-    skipped: found.flatMap((one) => one.skipped).filter((one) => !files.has(resolve(cwd, one.path))),
+    skipped: skipped.filter((one) => !files.has(resolve(cwd, one.path))).sort(byPath),
     missing: found.flatMap((one) => one.missing),
   };
 }
 
-const byPath = (a: Input, b: Input) => (a.path < b.path ? -1 : 1);
+const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
 async function findPath(path: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import { whyNoDraft } from '../source/find.ts';
 import type { FoundPath, Input, LookInto } from './input.ts';
+import { sortRecords } from './records.ts';
 
 /**
  * The drafts in a zip of a whole submission (送审材料.zip), each under the path of the zip. Its other files are passed over by the
@@ -12,11 +13,16 @@ export async function membersOf(zip: string, cwd: string, lookInto: LookInto): P
   try {
     const listing = await lookInto(file);
     if (listing === null) return { files: [zip], skipped: [], missing: [] };
-    const members = listing.members.map((member) => ({ path: `${zip}/${member}`, member, reason: whyNoDraft(member) }));
-    const packed = members.flatMap(({ path, member, reason }): Input[] =>
-      reason === null ? [{ path, origin: { zip: file, member } }] : [],
+    const reasons = listing.members.map((member) => ({ path: member, reason: whyNoDraft(member) }));
+    const sorted = sortRecords(
+      {
+        drafts: reasons.flatMap(({ path, reason }) => (reason === null ? [path] : [])),
+        skipped: reasons.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }])),
+      },
+      listing.claims,
     );
-    const skipped = members.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }]));
+    const packed = sorted.drafts.map((member): Input => ({ path: `${zip}/${member}`, origin: { zip: file, member } }));
+    const skipped = sorted.skipped.map(({ path, reason }) => ({ path: `${zip}/${path}`, reason }));
     const lost: Input[] =
       listing.troubles.length > 0 ? [{ path: zip, origin: { file }, troubles: listing.troubles }] : [];
     return { files: [], skipped, missing: [], packed: [...packed, ...lost] };

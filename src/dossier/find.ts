@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { HefaError } from '../errors.ts';
-import type { Placed } from '../source/container.ts';
+import type { Container, Placed } from '../source/container.ts';
 import { decode } from '../source/decode.ts';
 import type { YamlText } from '../yaml/read.ts';
+import type { Claims, PlacedClaims } from './claims.ts';
 
 /** A record that was found beside a draft, and how it was found. */
 export interface FoundRecord extends YamlText {
@@ -22,9 +23,34 @@ export async function findInFolder(draft: Placed, shown: string): Promise<FoundR
   return found('folder', draft, 'dossier.yaml', shown);
 }
 
-/** How many drafts lie in the folder of a draft. */
-export async function draftsBeside({ container, path }: Placed): Promise<number> {
-  return (await container.names(folderOf(path))).filter((name) => DRAFT.test(name)).length;
+/** How many drafts lie in the folder of a draft, beside the papers that its record names. */
+export async function draftsBeside({ container, path }: Placed, record: FoundRecord): Promise<number> {
+  const { claimsOf } = await import('./claims.ts');
+  const papers = new Set((await claimsOf(record))?.evidence);
+  return (await container.names(folderOf(path))).filter((name) => DRAFT.test(name) && !papers.has(name)).length;
+}
+
+/** What a record claims of the files around it; null where it cannot be read. */
+export async function claimsIn(container: Container, path: string): Promise<PlacedClaims | null> {
+  try {
+    const bytes = await container.read(path);
+    if (bytes === null) return null;
+    const { claimsOf } = await import('./claims.ts');
+    const claims = await claimsOf({ path, text: textOf(bytes) });
+    return claims && { ...claims, hasDraft: hasDraft(path, claims, await container.names(folderOf(path))) };
+  } catch (error) {
+    if (error instanceof HefaError) return null;
+    throw error;
+  }
+}
+
+/** Whether the draft of a record lies beside it, among these names. */
+function hasDraft(path: string, { file, evidence }: Claims, names: readonly string[]): boolean {
+  if (file !== null) return names.includes(file);
+  const own = posix.basename(path);
+  const stem = own.replace(/\.?dossier\.ya?ml$/i, '');
+  if (stem === '') return names.some((name) => DRAFT.test(name) && !evidence.includes(name));
+  return names.some((name) => name !== own && posix.parse(name).name === stem);
 }
 
 async function found(

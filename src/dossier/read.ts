@@ -32,7 +32,7 @@ async function findRecord(source: Source, placed: Placed | null): Promise<Dossie
   if (source.frontMatter && (await tellsOfProcedure(source.frontMatter)))
     return fromFrontMatter(source.frontMatter, source);
   const folder = placed && (await findInFolder(placed, source.path));
-  return folder ? fromFolder(folder, source, await draftsBeside(placed)) : null;
+  return folder ? fromFolder(folder, source, await draftsBeside(placed, folder)) : null;
 }
 
 /** The record with the documents that it names, which lie beside it. */

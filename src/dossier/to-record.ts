@@ -33,9 +33,11 @@ export function toRecord(kind: RecordKind, value: Values): ProcedureRecord {
 
 function headsOf(kind: RecordKind, value: Values): ProcedureRecord['heads'] {
   return Object.fromEntries(
-    Object.entries(HEADS[kind]).flatMap(([head, { names }]) => {
+    Object.entries(HEADS[kind]).flatMap(([head, { names, holds }]) => {
       const key = names.find((name) => value[name] !== undefined && value[name] !== null && value[name] !== '');
-      return key === undefined ? [] : [[head as HeadKey, { key, words: String(value[key]) }]];
+      if (key === undefined) return [];
+      const words = String(value[key]);
+      return [[head as HeadKey, { key, words: holds === 'day' ? (wholeDate(words) ?? words) : words }]];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../check.ts';
+import type { PlacedClaims } from '../dossier/claims.ts';
 import type { Bilingual, ErrorCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedFile, UncheckedFile } from '../findings/result.ts';
@@ -40,7 +41,12 @@ export type PlainFile = Omit<CheckedFile, 'source' | 'findings'> & {
 };
 
 /** What is in a zip; null where it is one office document, which is a zip as well. */
-export type Listing = { readonly members: readonly string[]; readonly troubles: readonly Trouble[] } | null;
+export type Listing = {
+  readonly members: readonly string[];
+  readonly troubles: readonly Trouble[];
+  /** What its records claim of the files around them, by the paths of the records. */
+  readonly claims: ReadonlyMap<string, PlacedClaims>;
+} | null;
 
 /** What a worker answers. A known error is a value too, for its class is lost on the way. */
 export type Reply =

@@ -1,9 +1,13 @@
 import { type CheckOptions, check } from '../check.ts';
-import { readDossier } from '../dossier/read.ts';
+import { checkRecord } from '../check-record.ts';
+import type { PlacedClaims } from '../dossier/claims.ts';
+import { claimsIn } from '../dossier/find.ts';
+import { readDossier, recordOf, withEvidence } from '../dossier/read.ts';
 import { HefaError } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { ZipContainer } from '../source/container/zipped.ts';
 import { onDisk, type Placed } from '../source/container.ts';
+import { isRecordName } from '../source/find.ts';
 import type { Limits } from '../source/limits.ts';
 import { loadBytes, readBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
@@ -39,13 +43,33 @@ export async function checkDraft(draft: Draft, reading: Reading, options: CheckO
   let source: Source | null = null;
   try {
     source = await readDraft(draft, reading);
-    const dossier = await readDossier(source, await placeOf(draft.origin, reading.limits));
-    return check(source, dossier, options);
+    const placed = await placeOf(draft.origin, reading.limits);
+    if (isRecordName(draft.path)) return await checkAlone(source, placed, reading, options);
+    return check(source, await readDossier(source, placed, reading), options);
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     const troubles = [...(source?.troubles ?? []), { code: error.code, text: error.text, loses: true }];
     return { status: 'unchecked', path: draft.path, troubles, coverage: source?.coverage ?? null };
   }
+}
+
+/** A record that no draft is checked with. */
+async function checkAlone(
+  source: Source,
+  placed: Placed | null,
+  reading: Reading,
+  options: CheckOptions,
+): Promise<FileResult> {
+  const dossier = await recordOf({ path: source.path, text: source.text });
+  if (dossier === null) throw orphan();
+  return checkRecord(placed ? await withEvidence(dossier, placed, reading) : dossier, source, options);
+}
+
+function orphan(): HefaError {
+  return new HefaError('no-match', {
+    zh: '这是一份规范性文件的程序记录，旁边没有它所属的草案；请把草案放在同一文件夹，或者用“文件”写明草案的文件名',
+    en: 'this is the record of a draft, and the draft is not beside it; put the draft into the same folder, or name it with 文件 (file)',
+  });
 }
 
 async function placeOf(origin: Origin, limits: Limits): Promise<Placed | null> {
@@ -59,8 +83,15 @@ async function placeOf(origin: Origin, limits: Limits): Promise<Placed | null> {
  * @throws HefaError damaged, too-large
  */
 export async function listZip(zip: string, limits: Limits): Promise<Listing> {
-  const { isDocument, members, troubles } = await containerOf(zip, limits);
-  return isDocument ? null : { members: members.flatMap(({ path, isArchive }) => (isArchive ? [] : [path])), troubles };
+  const container = await containerOf(zip, limits);
+  if (container.isDocument) return null;
+  const members = container.members.flatMap(({ path, isArchive }) => (isArchive ? [] : [path]));
+  const claims = new Map<string, PlacedClaims>();
+  for (const path of members.filter(isRecordName)) {
+    const found = await claimsIn(container, path);
+    if (found) claims.set(path, found);
+  }
+  return { members, troubles: container.troubles, claims };
 }
 
 /** The zip that was opened last: its drafts come one after the other. */

@@ -20,7 +20,7 @@ export function findingLines(file: CheckedFile, page: Page): string[] {
 function nothingFound({ status, about, unjudged }: CheckedFile, page: Page): string {
   if (status === 'partial')
     return page.say({ zh: '已检查的部分未发现问题', en: 'no problem found in the part that was checked' });
-  if (about.level !== '规范性文件')
+  if (about.record === 'document' && about.level !== '规范性文件')
     return page.say({ zh: '未发现问题（内容规则未适用）', en: 'no problem found (content rules not applied)' });
   if (unjudged.length > 0)
     return page.say({ zh: '已作判断的规则未发现问题', en: 'no problem found by the rules that could be judged' });

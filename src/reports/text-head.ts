@@ -1,4 +1,5 @@
 import type { Bilingual } from '../errors.ts';
+import { RECORD_KINDS } from '../facts/procedure.ts';
 import type { CheckedFile } from '../findings/result.ts';
 import type { Page } from './page.ts';
 import type { Run } from './run.ts';
@@ -24,6 +25,7 @@ export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
 
 /** Regulations may lawfully set what a normative document may not: the reader must see that the content rules did not run. */
 function levelWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+  if (about.record !== 'document') return page.say(RECORD_KINDS[about.record]);
   const level = page.say(LEVEL_WORDS[about.level]);
   if (run.options.as !== null && run.options.as !== document.level) {
     const found = page.say(LEVEL_WORDS[document.level]);
@@ -45,6 +47,7 @@ function stageWords({ about, document }: CheckedFile, run: Run, page: Page): str
   const stage = page.say(STAGE_WORDS[about.stage]);
   if (run.options.stage !== 'auto')
     return stage + page.aside(page.say({ zh: '按 --stage 指定', en: 'as --stage asks' }));
+  if (about.record !== 'document') return stage;
   if (about.stage === 'issued') return stage + aside(document.issued, page);
   return (
     stage +
@@ -67,7 +70,7 @@ function aside(reasons: readonly Bilingual[], page: Page): string {
 }
 
 /** What share of the file was read, in its own units where it has such. */
-export function coverageWords({ source, status, document, sentences }: CheckedFile, page: Page): string {
+export function coverageWords({ source, status, document, sentences, about }: CheckedFile, page: Page): string {
   const { coverage } = source;
   const { articles, parts } = document.structure;
   if (coverage && (status === 'partial' || coverage.checked < coverage.total)) {
@@ -79,6 +82,7 @@ export function coverageWords({ source, status, document, sentences }: CheckedFi
     });
   }
   if (status === 'partial') return page.say({ zh: '只检查了一部分', en: 'checked in part only' });
+  if (about.record !== 'document') return page.say({ zh: '已检查全部记录', en: 'the whole record checked' });
   const divisions =
     articles > 0
       ? { zh: `${articles} 条，`, en: `${counted(articles, 'article')}, ` }

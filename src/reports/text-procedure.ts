@@ -1,5 +1,6 @@
 import type { Bilingual } from '../errors.ts';
 import type { EvidenceFact } from '../facts/facts.ts';
+import { RECORD_KINDS } from '../facts/procedure.ts';
 import { inWords } from '../facts/registry.ts';
 import { toldOf } from '../findings/record.ts';
 import type { CheckedFile } from '../findings/result.ts';
@@ -56,8 +57,9 @@ function seenWords(fact: EvidenceFact, page: Page): string {
   return page.say({ zh: `${name}${state?.zh}`, en: `${name} ${state?.en}` });
 }
 
-function recordWords({ record, source }: CheckedFile, page: Page): string {
+function recordWords({ record, source, about }: CheckedFile, page: Page): string {
   if (record === null) return page.say({ zh: '没有程序记录', en: 'there is no record of procedure' });
+  if (about.record !== 'document') return page.say(RECORD_KINDS[about.record]);
   const own = { zh: '文件头', en: 'the head of the file' };
   const name = record === source.path ? page.say(own) : oneLine(printable(record));
   return page.say({ zh: `程序记录：${name}`, en: `record: ${name}` });

@@ -47,7 +47,8 @@ export async function findFiles(inputs: readonly string[], cwd = '.'): Promise<F
     }
   }
   for (const path of files) skipped.delete(path);
-  if (files.size === 0) throw noMatch(inputs, skipped.size);
+  // A folder may hold nothing but records, which are checked by themselves.
+  if (files.size === 0 && ![...skipped.values()].includes('dossier')) throw noMatch(inputs, skipped.size);
   return {
     files: [...files].sort(),
     skipped: [...skipped].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -105,9 +106,14 @@ export function neverDraft(path: string): SkipReason | null {
   const parts = shown(path).split('/');
   const name = parts.pop() as string;
   if (parts.includes('送审材料')) return 'evidence';
-  if (/(?:^|\.)dossier\.ya?ml$/i.test(name)) return 'dossier';
+  if (isRecordName(name)) return 'dossier';
   if (LOCK.test(name)) return 'lock';
   return /^hefa[^/]*\.ya?ml$/i.test(name) ? 'configuration' : null;
+}
+
+/** 草案.dossier.yaml, dossier.yaml: a record of procedure. */
+export function isRecordName(path: string): boolean {
+  return /(?:^|[./])dossier\.ya?ml$/i.test(path);
 }
 
 /** Why a file that was come upon by its name alone, a member of a zip, is no draft; null where it may be one. */

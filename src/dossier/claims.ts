@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import type { RecordKind } from '../facts/facts.ts';
+import { readYaml, type YamlText } from '../yaml/read.ts';
+import { HEADS, KIND_NAMES, KINDS } from './heads.ts';
+import { namesFile } from './paths.ts';
+
+/** What a record claims of the files around it: of what kind it is, which draft it belongs to, and which papers are its evidence. */
+export interface Claims {
+  readonly kind: RecordKind;
+  /** The draft that it names; null where it names none. */
+  readonly file: string | null;
+  readonly evidence: readonly string[];
+}
+
+/** With what lies around it. */
+export type PlacedClaims = Claims & { readonly hasDraft: boolean };
+
+const DRAFT_KEYS = [...(HEADS.document.file?.names ?? []), '送审稿', 'draft'];
+
+/** Read leniently: mistakes are told when the record is read for its draft. null where it cannot be read at all. */
+export async function claimsOf(record: YamlText): Promise<Claims | null> {
+  const { z } = await import('zod');
+  const { value } = await readYaml(record, z.record(z.string(), z.unknown()));
+  if (value === null) return null;
+  const one = (names: readonly string[]): string | null => {
+    const found = names.map((name) => value[name]).find((words) => typeof words === 'string');
+    return found === undefined ? null : String(found);
+  };
+  const file = one(HEADS.document.file?.names ?? []);
+  return {
+    kind: KINDS.get(one(KIND_NAMES) ?? '') ?? 'document',
+    file: file === null ? null : basename(file),
+    evidence: [...new Set(filesIn(value))],
+  };
+}
+
+/** Every value that names a file, but for those that name the draft itself. */
+function filesIn(value: unknown): string[] {
+  if (typeof value === 'string') return namesFile(value) ? [value.trim().replaceAll('\\', '/')] : [];
+  if (Array.isArray(value)) return value.flatMap(filesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (DRAFT_KEYS.includes(key) ? [] : filesIn(inner)));
+}
