@@ -25,6 +25,7 @@ const house: House = {
     cell('rules/'),
     cell('findings/'),
     cell('reports/', 'check.ts'),
+    cell('check-record.ts'),
     cell('examples.ts'),
     cell('pool/'),
     planned('audit/'),

@@ -4,7 +4,7 @@ import { HefaError } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import { findFiles, neverDraft, shown } from '../source/find.ts';
 import type { NamedBytes } from '../source/read.ts';
-import type { FoundPath, Input, Inputs, LookInto } from './input.ts';
+import type { FoundPath, Inputs, LookInto } from './input.ts';
 import { claimsOnDisk, sortRecords } from './records.ts';
 import type { Session } from './session.ts';
 

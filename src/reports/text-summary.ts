@@ -39,7 +39,7 @@ function cautionOf(
 ): string[] {
   const checked = files.filter((file) => file.status !== 'unchecked');
   const unjudged = checked.reduce((sum, file) => sum + file.unjudged.length, 0);
-  const foreign = checked.filter((file) => file.about.level !== '规范性文件').length;
+  const foreign = checked.filter(({ about }) => about.record === 'document' && about.level !== '规范性文件').length;
   const cautions: [number, Bilingual][] = [
     [unchecked, uncheckedWords(unchecked)],
     [partial, partialWords(partial)],
