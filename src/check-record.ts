@@ -19,7 +19,9 @@ import type { Source } from './source/source.ts';
 export function checkRecord(dossier: Dossier, source: Source, options: CheckOptions): CheckedDocument {
   const { rules, asOf, profile = NATIONAL } = options;
   const document = headOf(dossier, source);
-  const told = recordFacts(dossier, { asOf, titles: document.title === null ? [] : [document.title] });
+  // The papers of a year bear names of their own; those of a decision name it.
+  const titles = dossier.kind === 'decision' && document.title !== null ? [document.title] : [];
+  const told = recordFacts(dossier, { asOf, titles });
   const about = aboutOf(dossier, document, told, options);
   const facts = [...told, about];
   const record = dossier.path;
