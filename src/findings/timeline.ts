@@ -1,4 +1,4 @@
-import type { EvidenceFact, Step, StepFact } from '../facts/facts.ts';
+import type { EvidenceFact, PointFact, Step, StepFact } from '../facts/facts.ts';
 import { REGISTRY } from '../facts/registry.ts';
 import type { CheckedFile, ProcedureFact } from './result.ts';
 
@@ -11,6 +11,8 @@ export type StepStatus = 'stated' | 'recorded' | 'evidenced' | 'contradicted' | 
 export interface TimelineStep {
   readonly step: Step;
   readonly fact: StepFact | null;
+  /** What is told of it in particular. */
+  readonly points: readonly PointFact[];
   readonly evidence: readonly EvidenceFact[];
   readonly status: StepStatus;
 }
@@ -25,10 +27,13 @@ export function timelineOf(file: CheckedFile): readonly TimelineStep[] {
   const gaps = gapsOf(file);
   return STEPS.flatMap((step): TimelineStep[] => {
     const own = taken.filter((fact) => fact.step === step);
-    if (own.length === 0) return gaps.has(step) ? [{ step, fact: null, evidence: [], status: 'missing' }] : [];
+    if (own.length === 0)
+      return gaps.has(step) ? [{ step, fact: null, points: [], evidence: [], status: 'missing' }] : [];
     return own.map((fact) => {
-      const evidence = file.steps.filter((one): one is EvidenceFact => belongs(one, fact));
-      return { step, fact, evidence, status: statusOf(fact, evidence) };
+      const about = file.steps.filter((one) => belongs(one, fact));
+      const evidence = about.filter((one) => one.fact === 'evidence');
+      const points = about.filter((one): one is PointFact => one.fact === 'point' && one.words !== null);
+      return { step, fact, points, evidence, status: statusOf(fact, evidence) };
     });
   });
 }
@@ -39,7 +44,7 @@ function gapsOf({ about, findings }: CheckedFile): ReadonlySet<string> {
 }
 
 function belongs(fact: ProcedureFact, { step, item, source }: StepFact): boolean {
-  return source === 'dossier' && fact.fact === 'evidence' && fact.step === step && fact.item === item;
+  return source === 'dossier' && fact.fact !== 'step' && fact.step === step && fact.item === item;
 }
 
 function statusOf({ source }: StepFact, evidence: readonly EvidenceFact[]): StepStatus {

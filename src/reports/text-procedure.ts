@@ -1,5 +1,5 @@
 import type { Bilingual } from '../errors.ts';
-import type { EvidenceFact } from '../facts/facts.ts';
+import type { EvidenceFact, PointFact, StepFact } from '../facts/facts.ts';
 import { RECORD_KINDS } from '../facts/procedure.ts';
 import { inWords } from '../facts/registry.ts';
 import { toldOf } from '../findings/record.ts';
@@ -35,12 +35,23 @@ export function procedureLines(file: CheckedFile, page: Page): string[] {
   ];
 }
 
-function stepLine({ step, fact, status }: TimelineStep, page: Page): string {
-  const told = fact === null ? null : page.say(toldOf(fact));
+function stepLine({ step, fact, points, status }: TimelineStep, page: Page): string {
+  const told = fact === null ? null : page.say(dayless(fact) && points.length > 0 ? pointWords(points) : toldOf(fact));
   const word = STATUS_WORDS[status];
   const item = fact?.item ? oneLine(`（${fact.item}）`) : '';
   const words = told ?? (word ? page.say(word) : '');
   return page.say({ zh: `${step}${item} ${words}`, en: `${page.say(stepWords(step))}${item} ${words}` });
+}
+
+/** A case, or training over a year, has no day of its own. */
+function dayless({ from, to, source }: StepFact): boolean {
+  return source === 'dossier' && from === null && to === null;
+}
+
+function pointWords(points: readonly PointFact[]): Bilingual {
+  const said = points.filter(({ point, item, words }) => words !== item || point !== '编号');
+  const words = said.map(({ point, words: own }) => `${point}${oneLine(own ?? '')}`);
+  return { zh: words.join('，'), en: words.join(', ') };
 }
 
 /** What was seen of each document; that all agree is said once. */
