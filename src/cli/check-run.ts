@@ -9,7 +9,8 @@ import { findInputs } from './inputs.ts';
 import { judgeAll } from './judge.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
-import { protectInputs, writeOutputs } from './outputs.ts';
+import { writeOutputs } from './outputs.ts';
+import { placeReports } from './place-reports.ts';
 import { rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { tellSkipped, tellTroubles } from './troubles.ts';
@@ -41,10 +42,10 @@ async function checkInputs(
   for (const text of missing) session.complain(text);
   if (inputs.length === 0 && missing.length > 0) return 2;
   if (inputs.length === 0) throw nothingToCheck(skipped);
-  protectInputs(options.plan, inputs, session.io.cwd());
+  const reports = await placeReports(options.plan, inputs, session);
   const { files, defects } = await judgeAll(inputs, checker, session);
   tellTroubles(files, options, session);
   tellSkipped(skipped, options, session);
-  await writeOutputs(options.plan, makeRun(files, parts), options, session);
-  return exitCode(missing.length + defects > 0, summarise(files), options);
+  const failed = await writeOutputs(reports, makeRun(files, parts), inputs, options, session);
+  return exitCode(missing.length + defects + failed > 0, summarise(files), options);
 }

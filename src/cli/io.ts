@@ -2,7 +2,7 @@
 export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
 }
 
 /** The world as the command line sees it: `process`, or what a test puts in its place. */

@@ -4,7 +4,7 @@ import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
 import { STDIN } from './inputs.ts';
-import { type Planned, planOutputs } from './outputs.ts';
+import { type Planned, planOutputs } from './plan.ts';
 import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
 import { choice, date, language, level, wholeNumber } from './values.ts';

@@ -17,8 +17,8 @@ export class Session {
   }
 
   /** To stdout, as it stands. */
-  print(text: string): void {
-    this.io.stdout.write(text);
+  print(content: string | Uint8Array): void {
+    this.io.stdout.write(content);
   }
 
   /** A trouble, to stderr. It may hold names and words of files, so nothing of it is sent raw. */

@@ -22,6 +22,11 @@ export async function readDraft({ path, origin }: Draft, reading: Reading): Prom
   return { ...source, path };
 }
 
+/** The bytes of a draft, once more. @throws HefaError */
+export async function loadDraft({ path, origin }: Draft, limits: Limits): Promise<Uint8Array> {
+  return (await bytesOf(path, origin, limits)).bytes;
+}
+
 async function bytesOf(path: string, origin: Origin, limits: Limits) {
   if ('bytes' in origin) return loadBytes(origin, limits);
   if ('file' in origin) return loadBytes(origin.file, limits);

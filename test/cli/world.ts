@@ -18,17 +18,22 @@ export class World {
 
   /** Runs hefa in the folder, on the morning of 2026-11-23. */
   async run(argv: readonly string[], changes: Surroundings = {}): Promise<Outcome> {
-    const [out, err]: [string[], string[]] = [[], []];
+    const [out, err]: [Uint8Array[], Uint8Array[]] = [[], []];
     const io: Io = {
       stdin: Readable.from([Buffer.from(changes.stdin ?? '')]),
-      stdout: { isTTY: changes.tty ?? false, columns: changes.columns ?? 80, write: (text) => out.push(text) },
-      stderr: { isTTY: changes.waits ?? false, write: (text) => err.push(text) },
+      stdout: {
+        isTTY: changes.tty ?? false,
+        columns: changes.columns ?? 80,
+        write: (content) => out.push(Buffer.from(content)),
+      },
+      stderr: { isTTY: changes.waits ?? false, write: (content) => err.push(Buffer.from(content)) },
       env: changes.env ?? {},
       cwd: () => this.folder,
       now: () => new Date(2026, 10, 23, 9),
     };
     const code = await main(argv, io);
-    return { code, out: out.join(''), err: err.join('') };
+    const bytes = Buffer.concat(out);
+    return { code, out: bytes.toString(), err: Buffer.concat(err).toString(), bytes };
   }
 }
 
@@ -45,4 +50,6 @@ interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What went to stdout. */
+  readonly bytes: Uint8Array;
 }

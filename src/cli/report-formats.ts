@@ -1,0 +1,75 @@
+import type { Language } from '../errors.ts';
+import type { FileResult } from '../findings/result.ts';
+import type { Palette } from '../reports/palette.ts';
+import type { ReportOptions, Run } from '../reports/run.ts';
+
+/** What a report is made with, besides the run. */
+export interface Asked extends ReportOptions {
+  readonly language: Language;
+  readonly palette: Palette;
+  readonly run: Run;
+  /** The ending of the file that is written, as `.docx`; the first of the format where none is named. */
+  readonly ending: string;
+}
+
+/** What the report about one document is made with. */
+export interface AskedOfDocument extends Asked {
+  /** The draft itself, loaded again. @throws HefaError */
+  draft(): Promise<Uint8Array>;
+}
+
+type Content = string | Uint8Array;
+
+/** One report for the whole run. */
+export interface RunFormat {
+  readonly per: 'run';
+  /** What its file may end in; empty where that is free. */
+  readonly endings: readonly string[];
+  render(run: Run, asked: Asked): Promise<Content>;
+}
+
+/** One file a document. */
+export interface DocumentFormat {
+  readonly per: 'document';
+  /** What its files may end in; the first is that of the files in a folder. */
+  readonly endings: readonly [string, ...string[]];
+  /** What stands behind the name of the draft in a folder: 草案-批注.docx. */
+  readonly suffix: string;
+  /** null where there is nothing to write: the draft was not checked. */
+  render(file: FileResult, asked: AskedOfDocument): Promise<Content | null>;
+}
+
+export type Format = RunFormat | DocumentFormat;
+
+/** All formats by their names, each loaded when it is asked for. */
+export const FORMATS = {
+  text: ofRun([], async (run, asked) => (await import('../reports/text.ts')).textReport(run, asked)),
+  json: ofRun([], async (run, asked) => (await import('../reports/json.ts')).jsonReport(run, asked)),
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+export function formatOf(name: FormatName): Format {
+  return FORMATS[name];
+}
+
+function ofRun(endings: RunFormat['endings'], render: RunFormat['render']): RunFormat {
+  return { per: 'run', endings, render };
+}
+
+export function ofDocument(
+  suffix: string,
+  endings: DocumentFormat['endings'],
+  render: DocumentFormat['render'],
+): DocumentFormat {
+  return { per: 'document', suffix, endings, render };
+}
+
+/** Endings of files that are bytes and no text. */
+const BYTES: ReadonlySet<string> = new Set(['.docx', '.xlsx']);
+
+export function isBytes(ending: string): boolean {
+  return BYTES.has(ending);
+}
