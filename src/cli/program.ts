@@ -4,6 +4,7 @@ import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
 import { declareConvert } from './convert.ts';
 import { declareCoverage } from './coverage.ts';
+import { declareDiff } from './diff.ts';
 import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
 import { declareInspect } from './inspect.ts';
@@ -39,6 +40,7 @@ function declare(session: Session, start: Start): Command {
     .version(TOOL.version, '-V, --version', say({ zh: '显示版本', en: 'show the version' }));
   localise(program, session);
   declareCheck(program, session, start);
+  declareDiff(program, session, start);
   declareOutline(program, session, start);
   declareInspect(program, session, start);
   declareConvert(program, session, start);

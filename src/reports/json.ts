@@ -102,6 +102,11 @@ function procedureOf(file: CheckedFile): JsonFile['procedure'] {
   return { kind: file.about.record, steps };
 }
 
+/** One finding as a value for programs. */
+export function findingJson(finding: Finding, source: Source, language: Language): JsonFinding {
+  return findingOf(finding, source, (text) => text[language]);
+}
+
 function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
   const { rule, place } = finding;
   const span = 'span' in place ? place.span : null;
