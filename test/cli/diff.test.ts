@@ -52,9 +52,9 @@ test('a clause that was reworded and breaks the same rule is still there', async
 
 test('for the officer', async () => {
   const { out } = await world.run(['diff', '一稿.md', '二稿.md']);
-  expect(out).toContain('新出现的问题（1 处）');
+  expect(out).toContain('新出现的问题（5 处）');
   expect(out).toContain('新增  第二条  停放点由区人民政府划定。');
-  expect(out).toContain('新出现 1，已解决 0');
+  expect(out).toContain('新出现 5，已解决 0');
   const english = await world.run(['diff', '二稿.md', '三稿.md', '--lang', 'en']);
   expect(english.out.replace(/\s+/gu, '')).toContain('处500元{+以上2000元以下+}罚款');
 });
