@@ -14,9 +14,17 @@ import { placeReports } from './place-reports.ts';
 import { rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { tellSkipped, tellTroubles } from './troubles.ts';
+import type { Round } from './watch.ts';
 
-/** `hefa check`: all inputs through one door, one run, its reports, one exit code. */
+/** `hefa check`: once, or again and again while a draft is edited. */
 export async function checkPaths(paths: readonly string[], words: CheckWords, session: Session): Promise<number> {
+  const round = () => checkOnce(paths, words, session);
+  if (!words.watch) return (await round()).code;
+  return (await import('./watch.ts')).watchDrafts(round, session);
+}
+
+/** All inputs through one door, one run, its reports, one exit code. */
+async function checkOnce(paths: readonly string[], words: CheckWords, session: Session): Promise<Round> {
   const config = await loadConfig(session.io.cwd());
   const options = optionsOf(words, config.reader, session);
   const { rules, leftOut } = await rulesFor(options.only, options.rulesFolder, session.io.cwd(), config);
@@ -26,7 +34,8 @@ export async function checkPaths(paths: readonly string[], words: CheckWords, se
   try {
     const inputs = await findInputs(paths, options.stdin, session, (zip) => checker.list(zip));
     const parts = { asOf, rules, law, skipped: inputs.skipped, options: { ...options, leftOut } };
-    return await checkInputs(inputs, checker, options, parts, session);
+    const code = await checkInputs(inputs, checker, options, parts, session);
+    return { code, drafts: inputs.inputs };
   } finally {
     await checker.close();
   }

@@ -50,7 +50,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
       ),
     )
     .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
-    .option('--stdin', say('检查标准输入', 'check standard input'));
+    .option('--stdin', say('检查标准输入', 'check standard input'))
+    .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)
     .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
     .addHelpText('after', `\n${session.say(EXAMPLES)}`)

@@ -28,6 +28,7 @@ export interface CheckWords extends ReadingWords {
   readonly as?: string;
   readonly stage?: string;
   readonly stdin?: true;
+  readonly watch?: true;
   readonly lang?: string;
   readonly color: boolean;
   readonly verbose?: true;

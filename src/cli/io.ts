@@ -14,6 +14,8 @@ export interface Io {
   cwd(): string;
   /** The wall clock; the real one where it is left out. */
   now?(): Date;
+  /** Ends `--watch`; the real world ends it with Ctrl-C. */
+  readonly until?: AbortSignal;
   once?(event: 'SIGINT', listener: () => void): unknown;
   off?(event: 'SIGINT', listener: () => void): unknown;
   exit?(code: number): never;

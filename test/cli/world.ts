@@ -19,17 +19,28 @@ export class World {
   /** Runs hefa in the folder, on the morning of 2026-11-23. */
   async run(argv: readonly string[], changes: Surroundings = {}): Promise<Outcome> {
     const [out, err]: [Uint8Array[], Uint8Array[]] = [[], []];
+    const hear = (content: string | Uint8Array) => changes.heard?.(Buffer.from(content).toString());
     const io: Io = {
       stdin: Readable.from([Buffer.from(changes.stdin ?? '')]),
       stdout: {
         isTTY: changes.tty ?? false,
         columns: changes.columns ?? 80,
-        write: (content) => out.push(Buffer.from(content)),
+        write: (content) => {
+          out.push(Buffer.from(content));
+          hear(content);
+        },
       },
-      stderr: { isTTY: changes.waits ?? false, write: (content) => err.push(Buffer.from(content)) },
+      stderr: {
+        isTTY: changes.waits ?? false,
+        write: (content) => {
+          err.push(Buffer.from(content));
+          hear(content);
+        },
+      },
       env: changes.env ?? {},
       cwd: () => this.folder,
       now: () => new Date(2026, 10, 23, 9),
+      ...(changes.until && { until: changes.until }),
     };
     const code = await main(argv, io);
     const bytes = Buffer.concat(out);
@@ -44,6 +55,10 @@ interface Surroundings {
   readonly columns?: number;
   /** Whether stderr is a terminal. */
   readonly waits?: boolean;
+  /** Ends `--watch`. */
+  readonly until?: AbortSignal;
+  /** Hears what is written to either stream. */
+  heard?(text: string): void;
 }
 
 interface Outcome {
