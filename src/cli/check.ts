@@ -49,7 +49,13 @@ export function declareCheck(program: Command, session: Session, start: Start): 
         'judge as: normative, rules, local-regulation, law, internal, none',
       ),
     )
-    .option('--stage <stage>', say('auto（默认）、draft（草案）、issued（已印发）', 'auto (default), draft, issued'))
+    .option(
+      '--stage <stage>',
+      say(
+        'auto（默认）、draft（草案）、review（送审）、discussion（审议）、issued（已印发）、archive（清理）',
+        'auto (default), draft, review, discussion, issued, archive',
+      ),
+    )
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)
@@ -63,7 +69,7 @@ export function declareCheck(program: Command, session: Session, start: Start): 
 const EXAMPLES = {
   zh: `示例：
   hefa check 草案.docx
-  hefa check 送审稿/ --stage issued
+  hefa check 送审稿/ --stage review
   hefa check '送审稿/**/*.md' -f text -f json=结果.json
   hefa check - --stdin-filename 草案.md < 草案.md
 
@@ -74,7 +80,7 @@ const EXAMPLES = {
   3  有文件未检查或只检查了一部分`,
   en: `Examples:
   hefa check draft.docx --lang en
-  hefa check drafts/ --stage issued
+  hefa check drafts/ --stage review
   hefa check 'drafts/**/*.md' -f text -f json=result.json
   hefa check - --stdin-filename draft.md < draft.md
 

@@ -83,8 +83,11 @@ function stateOf({ layout, words }: LocatedEntry, drafter: string | null): Point
   if (understood) return understood(words, { drafter });
   if (holds === 'count') return Number.parseInt(words, 10) === 0 ? 'none' : 'told';
   if (holds === 'answer') return answerOf(words);
-  return /^(?:无|没有|未|none|no|false)/iu.test(words) ? 'none' : 'told';
+  return DENIED.test(words) ? 'none' : 'told';
 }
+
+/** 无, 没有编号, 未修改; but 未采纳，理由是… tells what became of the comments. */
+const DENIED = /^(?:(?:暂?无(?!锡)|没有|未)[^，。；、]{0,6}|否|none|no|false|[—/-]+)[。.]?$/iu;
 
 /** Each document that is named for a step, held against it; a step for which the form asks for one and none is named is only claimed. */
 function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure: RecordMeasure): EvidenceFact[] {

@@ -1,5 +1,9 @@
+/** https://www.luzhou.gov.cn/art/1.html and luzhou.gov.cn/1.pdf lead into the net and not to a file. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)|^[^/]*\.(?:cn|com|net|org)\//iu;
+
 /** 审核意见书.docx, 附件/纪要.pdf: words that name a file and are no sentence. */
 export function namesFile(words: string): boolean {
+  if (ADDRESS.test(words)) return false;
   return /^[^\n，。；：]{1,200}\.(?:docx?|docm|wps|wpt|pdf|ofd|rtf|odt|md|markdown|txt|html?|xhtml|mht|mhtml|xlsx?|et|jpe?g|png|tiff?|bmp|gif|zip|ceb|csv|pptx?)$/iu.test(
     words.trim(),
   );
@@ -7,7 +11,7 @@ export function namesFile(words: string): boolean {
 
 /** A path that leads out of its folder, or begins at the root of a disk. */
 export function leavesFolder(words: string): boolean {
-  if (/^\s*https?:\/\//iu.test(words)) return false;
+  if (ADDRESS.test(words)) return false;
   const path = words.trim().replaceAll('\\', '/');
   if (path.split('/').includes('..')) return true;
   return namesFile(path) && /^(?:\/|~|[a-z]:)/iu.test(path);

@@ -23,6 +23,15 @@ const day = z.string().superRefine((value, context) => {
 const words = z.union([z.string(), z.number().transform(String)]);
 const answer = z.union([z.string(), z.boolean(), z.number()]).transform(String);
 
+/** 12, 12条. */
+const count = words.superRefine((value, context) => {
+  if (/^\d+/u.test(value)) return;
+  refuse(context, [], {
+    zh: `“${value}”不是数目，应写数字，如 12`,
+    en: `"${value}" is no count; write a number, as 12`,
+  });
+});
+
 /** Nothing outside of the folder of the record is ever opened for it. */
 const file = words.superRefine((value, context) => {
   if (!leavesFolder(value)) return;
@@ -38,8 +47,8 @@ const VALUES: Readonly<{ [K in EntryKind]: z.ZodType }> = {
   on: day,
   day,
   files: z.union([file, z.array(file)]),
-  words: z.union([file, answer, z.array(file)]),
-  count: z.union([z.int().min(0).transform(String), z.string().regex(/^\d+/)]),
+  words: z.union([file, z.boolean().transform(String), z.array(file)]),
+  count,
   answer,
 };
 
@@ -81,6 +90,7 @@ function schemaOf(
   };
   return object(fields)
     .superRefine(refuseTwins([...own, ...heads, ...top]), ALWAYS)
+    .superRefine(refuseTwice(top), ALWAYS)
     .transform((value) => toRecord(kind, value as { [name: string]: unknown }));
 }
 
@@ -104,6 +114,21 @@ function notTaken(): z.ZodType {
 /** Every name of a key leads to one schema; all are optional. */
 function named(names: readonly string[], schema: z.ZodType): Fields {
   return Object.fromEntries(names.map((name) => [name, schema.optional()]));
+}
+
+/** A step beside 程序 and in it. */
+function refuseTwice(steps: readonly StepLayout[]) {
+  return (value: unknown, context: z.RefinementCtx): void => {
+    const record = (typeof value === 'object' && value !== null ? value : {}) as { [name: string]: unknown };
+    const under = PROCEDURE_NAMES.find((name) => typeof record[name] === 'object' && record[name] !== null);
+    if (under === undefined) return;
+    for (const { names } of steps) {
+      const [outer, inner] = [record, record[under] as object].map((one) => names.find((name) => name in one));
+      if (outer === undefined || inner === undefined) continue;
+      const problem = { zh: `“${under}”中已有这一步，只写一处`, en: `"${under}" has this step too; write it once` };
+      refuse(context, [outer], problem, { key: true });
+    }
+  };
 }
 
 /** One thing told under two names: nobody knows which counts. */

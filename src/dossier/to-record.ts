@@ -47,9 +47,23 @@ function stepsOf(layout: StepLayout, values: Values, above: Path): ToldStep[] {
     const value = values[name];
     if (value === undefined || NONE.includes(value)) return [];
     const path = [...above, name];
-    if (Array.isArray(value)) return value.flatMap((one, at) => stepOf(layout, one as Values, [...path, at]));
+    if (Array.isArray(value)) return casesOf(layout, value as Values[], path);
     return stepOf(layout, shortened(layout, value), path);
   });
+}
+
+/** Each case by its number; one without a number, or with that of another, by its place in the list: no two are ever mixed. */
+function casesOf(layout: StepLayout, values: readonly Values[], path: Path): ToldStep[] {
+  const seen = new Set<string>();
+  return values.flatMap((one, at) =>
+    stepOf(layout, one, [...path, at]).map((step) => {
+      const ordinal = `第${at + 1}件`;
+      const number = step.item === null || NONE.includes(step.item) ? null : step.item;
+      const item = number === null ? ordinal : seen.has(number) ? `${number} ${ordinal}` : number;
+      if (number !== null) seen.add(number);
+      return { ...step, item };
+    }),
+  );
 }
 
 /** 集体讨论: 2026-04-20 stands for { 日期: 2026-04-20 }. */
@@ -82,8 +96,8 @@ function entryOf(layout: EntryLayout, values: Values, above: Path): ToldEntry[] 
     const list = (Array.isArray(value) ? value : [value]).map(String);
     const words = list.join('，');
     const isDay = ['from', 'to', 'on', 'day'].includes(layout.holds);
-    const files = list.filter((one) => (layout.holds === 'files' ? true : namesFile(one)) && namesFile(one));
-    return [{ layout, words, date: isDay ? wholeDate(words) : null, files, path: [...above, name] }];
+    const date = isDay ? wholeDate(words) : null;
+    return [{ layout, words, date, files: list.filter(namesFile), path: [...above, name] }];
   });
 }
 

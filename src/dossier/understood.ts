@@ -3,18 +3,37 @@ import type { Understanding } from './layout.ts';
 
 /* How the words of a record are understood. What is not known is `other` or `told`, never a fault. */
 
-const NEGATED = /^(?:无|没有|未|否|不)/u;
+/** 无, 未举行, no. 无障碍环境建设法, 未成年人保护法, 不动产登记暂行条例 and 不同意见 begin so and deny nothing. */
+const NEGATED = /^(?:无(?!障碍|线电|人驾驶)|没有|未(?!成年)|否|不(?!动产|同意见)|(?:no|none|not|false)(?![a-z])|0$)/iu;
 
-/** 国办发〔2018〕115号 knows three written conclusions; people write them in these words. */
+/** 国办发〔2018〕115号 knows three written conclusions; people write them in these words. The gravest of its clauses counts. */
 export function conclusionOf(words: string): PointState {
-  if (/不合法|违法(?!内容)|不(?:予)?通过|未通过|不符合|unlawful/iu.test(words) && !/未发现|不存在|没有/u.test(words))
-    return 'unlawful';
-  if (/修改|to-amend|amend/iu.test(words)) return 'to-amend';
-  if (/^(?:审核)?通过$|合法|符合|未发现|不存在.{0,8}(?:问题|违法|抵触)|lawful/iu.test(words)) return 'lawful';
-  if (/原则(?:上)?(?:同意|通过)|^同意|已阅|阅(?:知|示)|无(?:不同)?意见|没有意见|无异议|请.{0,8}定|会签/u.test(words))
-    return 'vague';
-  return 'unclear';
+  const states = words.split(/[，。；、,.;]/u).map(conclusionOfClause);
+  return CONCLUSIONS.find((one) => states.includes(one)) ?? 'unclear';
 }
+
+const CONCLUSIONS: readonly PointState[] = ['unlawful', 'to-amend', 'lawful', 'vague'];
+
+function conclusionOfClause(clause: string): PointState {
+  // 合法性审核 is what was done and not how it came out; 经修改后合法 asks for nothing more.
+  const words = clause
+    .replace(/合法性(?:审核|审查)?/gu, '')
+    .replace(/(?:无需|不需要?|不必|不用|没有|未作|未提出|不作|已经?|经)(?:按\S{0,8}|再)?修改(?:完善)?/gu, '')
+    .trim();
+  if (/(?:不(?:予|能)?|未(?:予|能|获)?|没有)通过|not lawful|unlawful|illegal/iu.test(words)) return 'unlawful';
+  if (CLEARED.test(words)) return 'lawful';
+  if (/不合法|违[法反]|抵触|不符合?/u.test(words)) return 'unlawful';
+  if (/修改|修正|amend/iu.test(words)) return 'to-amend';
+  if (/^(?:审核|审查)?(?:已|予以|获得?)?通过$|合法|符合|lawful/iu.test(words)) return 'lawful';
+  return VAGUE.test(words) ? 'vague' : 'unclear';
+}
+
+/** 未发现与上位法抵触, 不存在违法内容, 不违反上位法. */
+const CLEARED =
+  /(?:未发现|未见|不存在)\S{0,12}(?:问题|违[法反]|抵触|不合法|不符|情形)|(?:没有|无)(?:与\S{0,8})?(?:问题|违[法反]|抵触|不合法|不符)|不(?:相)?抵触|[不未]违[法反]/u;
+
+/** What a leader writes on a paper, and no reviewer may conclude with. */
+const VAGUE = /原则(?:上)?(?:同意|通过)|^不?同意|已阅|阅(?:知|示)|无(?:不同)?意见|没有意见|无异议|请.{0,8}定|会签/u;
 
 /** 政府网站, 政府公报, 报纸 reach the public; 内网, 印发各部门 do not. */
 export function channelOf(words: string): PointState {
@@ -30,7 +49,8 @@ export function channelOf(words: string): PointState {
 }
 
 export function mannerOf(words: string): PointState {
-  return /会签|征求意见|参加(?:审议|会议)|列席|传阅|电话|口头/u.test(words) && !/书面审核/u.test(words)
+  return /会签|征求\S{0,12}意见|参加(?:审议|会议)|列席|传阅|电话|口头/u.test(words) &&
+    !/书面(?:合法性)?审[核查]|出具/u.test(words)
     ? 'substitute'
     : 'told';
 }
@@ -38,25 +58,25 @@ export function mannerOf(words: string): PointState {
 /** 以县级以上人民政府名义印发的，由同级人民政府审核机构审核；部门的由本部门审核机构审核. */
 export const reviewerOf: Understanding = (words, { drafter }) => {
   const name = words.replace(/\s/gu, '');
-  if (
-    /司法(?:局|厅|部|所)|法制(?:办|局|机构|工作)|审核机构|justice/iu.test(name) &&
-    !/[局厅委办](?:[\p{Script=Han}]{0,6})(?:科|处|股|室)$/u.test(name.replace(/司法[局厅所].*$/u, ''))
-  )
-    return 'review-organ';
-  if (drafter !== null && name === drafter.replace(/\s/gu, '')) return 'drafter';
-  if (
-    /(?:法规|法制|法治|政策法规|综合|审批|办公)[\p{Script=Han}]{0,4}(?:科|处|股|室)|[局厅委办][\p{Script=Han}]{1,8}(?:科|处|股)$/u.test(
-      name,
-    )
-  )
-    return 'own-division';
-  return 'other';
+  if (/司法[局厅部所]|justice/iu.test(name)) return 'review-organ';
+  // 市公安局法制办公室 and 本局审核机构 belong to a department; 市政府法制办公室 is the organ of before 2018.
+  const organ = /法制(?:办|局|机构|工作)|审核机构/u.exec(name);
+  if (organ) return /[局厅委署]/u.test(name.slice(0, organ.index)) ? 'own-division' : 'review-organ';
+  if (isDrafter(name, drafter)) return 'drafter';
+  return DIVISION.test(name) ? 'own-division' : 'other';
 };
+
+const DIVISION =
+  /法[规制治]\p{Script=Han}{0,4}[科处股室队]|(?:综合|审批|办公)\p{Script=Han}{0,4}[科处股室]|[局厅委办]\p{Script=Han}{1,8}[科处股]$/u;
+
+function isDrafter(name: string, drafter: string | null): boolean {
+  return name === drafter?.replace(/\s/gu, '') || /^(?:起草|承办)(?:单位|部门|机关)(?:自[行审]\S*)?$/u.test(name);
+}
 
 /** 公平竞争审查条例 13, 14: the market regulator for what a government issues, the drafting unit for what a department does. */
 export const competitionReviewerOf: Understanding = (words, { drafter }) => {
   if (/市场监(?:督管理|管)/u.test(words)) return 'market';
-  return drafter !== null && words.includes(drafter) ? 'drafter' : 'other';
+  return isDrafter(words, drafter) || (drafter !== null && words.includes(drafter)) ? 'drafter' : 'other';
 };
 
 export function meetingOf(words: string): PointState {
@@ -78,11 +98,11 @@ export function dissentOf(words: string): PointState {
 }
 
 export function legalSubject(words: string): PointState {
-  return /法(?!人)|宪|条例|规章|依法行政|合法性/u.test(words) ? 'legal' : 'other';
+  return /(?<![方做想看书手语算])法(?!人)|宪|条例|规章/u.test(words) ? 'legal' : 'other';
 }
 
 export function caseKindOf(words: string): PointState {
-  return /重大|疑难|复杂/u.test(words) && !/^(?:一般|普通|非|不)/u.test(words) ? 'major' : 'other';
+  return /(?<![非不]|不是|不属于)(?:重大|疑难|复杂)/u.test(words) ? 'major' : 'other';
 }
 
 /** 2024-06-12（笔录附）; 未举行. */
@@ -90,8 +110,17 @@ export function heldOf(words: string): PointState {
   return NEGATED.test(words) ? 'no' : 'yes';
 }
 
-export function appearanceOf(words: string): PointState {
-  if (/(?:局|市|县|区|镇|乡|厅|处|院|行|校|所|署|部|主)长|主任|负责人|书记|分管领导/u.test(words)) return 'leader';
+/** 张某（副局长）; 法规科科长和律师; 负责人未出庭，委托律师出庭: who stayed away did not appear. */
+export function appearanceOf(told: string): PointState {
+  const words = told
+    .split(/[，。；、]/u)
+    .filter((clause) => !/(?:未|没有?|不)(?:能|予)?(?:出庭|到庭|应诉)/u.test(clause))
+    .join('，');
+  if (words === '' || NEGATED.test(words)) return 'none';
+  if (
+    /(?<!法规处|法制处|政策处)(?:局|市|县|区|镇|乡|厅|处|院|行|校|所|署|部|主)长|主任|负责人|书记|分管领导/u.test(words)
+  )
+    return 'leader';
   if (/工作人员|科长|干部|公务员|科员|法规|职工|人员/u.test(words)) return 'staff';
   return /律师|法律顾问|代理人/u.test(words) ? 'lawyer' : 'other';
 }

@@ -1,10 +1,11 @@
 import type { Bilingual, Language } from '../errors.ts';
 import type { Rule, RuleExample } from '../rules/rule.ts';
+import { appliesWords } from './applies-words.ts';
 import { Page } from './page.ts';
 import type { ReportOptions } from './run.ts';
 import { jsonText, oneLine } from './sanitise.ts';
 import { nameOf, wordsOf } from './text-basis.ts';
-import { LEVEL_WORDS, SEVERITY_WORDS, STAGE_WORDS } from './words.ts';
+import { SEVERITY_WORDS, STAGE_WORDS } from './words.ts';
 
 /** Everything that an officer may ask of a rule: what is forbidden, on what basis, how to mend it, where it applies. */
 export function ruleCard(rule: Rule, options: ReportOptions): string {
@@ -15,7 +16,7 @@ export function ruleCard(rule: Rule, options: ReportOptions): string {
     ...page.lines([{ text: page.say(rule.title), style: page.palette.strong }], '  '),
     '',
     ...page.row(say('级别', 'Level'), severityWords(rule, page)),
-    ...page.row(say('适用', 'For'), appliesWords(rule, page)),
+    ...page.row(say('适用', 'For'), page.series(appliesWords(rule).map((part) => page.say(part)))),
     ...page.row(say('状态', 'State'), stateWords(rule, page)),
     ...(rule.answers.length > 0 ? page.row(say('意见', 'Opinion'), page.list(rule.answers)) : []),
     ...page.row(say('理由', 'Why'), oneLine(page.say(rule.why))),
@@ -62,33 +63,6 @@ function severityWords({ severity }: Rule, page: Page): string {
   return page.series([one('draft'), one('issued')]);
 }
 
-function appliesWords(
-  { appliesTo: { levels, kinds, stages, affectsPublic, attachments }, since, judgedAt }: Rule,
-  page: Page,
-): string {
-  const parts: (Bilingual | null)[] = [
-    {
-      zh: levels.map((level) => LEVEL_WORDS[level].zh).join('、'),
-      en: levels.map((level) => LEVEL_WORDS[level].en).join(', '),
-    },
-    kinds.length > 0 ? { zh: `种类为${kinds.join('、')}`, en: `of the kinds ${kinds.join(', ')}` } : null,
-    stages.length === 1
-      ? { zh: `限${STAGE_WORDS[stages[0] as 'draft'].zh}`, en: `${STAGE_WORDS[stages[0] as 'draft'].en} only` }
-      : null,
-    affectsPublic === true ? { zh: '直接涉及公民、法人和其他组织的', en: 'that directly affect the public' } : null,
-    attachments === null
-      ? null
-      : attachments
-        ? { zh: '限附件', en: 'attachments only' }
-        : { zh: '附件除外', en: 'attachments excepted' },
-    since === null ? null : { zh: `自${since}起`, en: `since ${since}` },
-    judgedAt === 'document'
-      ? { zh: '按文件日期时的法律衡量', en: 'measured by the law of the date of the document' }
-      : null,
-  ];
-  return page.series(parts.flatMap((part) => (part === null ? [] : [page.say(part)])));
-}
-
 function stateWords({ status, statusReason }: Rule, page: Page): string {
   const reason = statusReason === null ? '' : page.aside(oneLine(page.say(statusReason)));
   return page.say(STATES[status]) + reason;
@@ -106,7 +80,8 @@ export function ruleJson(rule: Rule, language: Language): string {
 }
 
 export function ruleValue(rule: Rule, language: Language): object {
-  const { id, category, aspect, severity, answers, basis, appliesTo, judgedAt, since, status, statusReason } = rule;
+  const { id, category, aspect, severity, answers, basis, appliesTo, judgedAt, since, due, status, statusReason } =
+    rule;
   return {
     id,
     title: rule.title[language],
@@ -119,6 +94,7 @@ export function ruleValue(rule: Rule, language: Language): object {
     appliesTo,
     judgedAt,
     since,
+    due,
     why: rule.why[language],
     advice: rule.advice[language],
     basis: basis.map(({ id: of, title, article, quote, status: state }) => ({

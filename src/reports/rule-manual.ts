@@ -1,5 +1,6 @@
 import type { Rule, RuleExample } from '../rules/rule.ts';
-import { LEVEL_WORDS, SEVERITY_WORDS } from './words.ts';
+import { appliesWords } from './applies-words.ts';
+import { SEVERITY_WORDS } from './words.ts';
 
 /** docs/rules.md: every rule with its basis, why, advice and examples, as a reader on the web sees it. In Chinese, as its readers are. */
 export function ruleManual(rules: readonly Rule[]): string {
@@ -13,15 +14,14 @@ export function ruleManual(rules: readonly Rule[]): string {
 }
 
 function chapter(rule: Rule): string {
-  const { id, title, severity, answers, basis, appliesTo, statusReason, why, advice, examples } = rule;
+  const { id, title, severity, answers, basis, statusReason, why, advice, examples } = rule;
   const level =
     severity.draft === severity.issued
       ? SEVERITY_WORDS[severity.issued].zh
       : `草案${SEVERITY_WORDS[severity.draft].zh}、已印发${SEVERITY_WORDS[severity.issued].zh}`;
-  const where = [
-    appliesTo.levels.map((one) => LEVEL_WORDS[one].zh).join('、'),
-    ...(appliesTo.kinds.length > 0 ? [`限${appliesTo.kinds.join('、')}`] : []),
-  ].join('，');
+  const where = appliesWords(rule)
+    .map(({ zh }) => zh)
+    .join('，');
   const found = examples.filter(({ finds }) => finds.length > 0);
   const missed = examples.filter(({ finds }) => finds.length === 0);
   return [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StepFact } from '../../src/facts/facts.ts';
-import { FACT_KINDS, fieldsOf, inWords, selectable } from '../../src/facts/registry.ts';
+import { FACT_KINDS, fieldsOf, inWords, REGISTRY, selectable } from '../../src/facts/registry.ts';
+import { stepFact } from '../support/procedure.ts';
 
 /* That the registry and the types agree is held by the compiler: see the type of REGISTRY. */
 
@@ -9,10 +9,21 @@ test.each([
   ['measure', 'form', null],
   ['document', 'affectsPublic', [true, false]],
   ['document', 'date', null],
-  ['step', 'step', ['公开征求意见', '合法性审核', '集体讨论']],
+  ['step', 'days', ['possible', 'reversed', 'ahead', 'untold']],
+  ['point', 'words', null],
+  ['point', 'item', null],
 ] as const)('a rule may write for %s.%s: %j', (kind, name, expected) => {
   const field = fieldsOf(kind)[name];
   expect(field && selectable(field)).toEqual(expected);
+});
+
+test('a rule may name the steps in the order in which they are taken', () => {
+  const { step, point } = REGISTRY;
+  expect(point.step).toBe(step.step);
+  const names = Object.keys(step.step);
+  expect(names).toHaveLength(34);
+  const some = ['公开征求意见', '公平竞争审查', '内部审核', '合法性审核', '集体讨论', '签发', '公布', '备案'];
+  expect(names.filter((name) => some.includes(name))).toEqual(some);
 });
 
 test('every value has words in both languages', () => {
@@ -34,15 +45,6 @@ test.each<[string, string | null]>([
   ['place', null],
   ['constructor', null],
 ])('a message shows %s as %s', (name, expected) => {
-  const shared = { place: { entries: ['合法性审核' as const] }, sentence: null, at: null, evidence: null };
-  const dates = { from: '2026-04-01', to: null };
-  const fact: StepFact = {
-    fact: 'step',
-    step: '合法性审核',
-    source: 'dossier',
-    conclusion: 'unlawful',
-    ...dates,
-    ...shared,
-  };
+  const fact = stepFact('合法性审核', '2026-04-01', { to: null, conclusion: 'unlawful' });
   expect(inWords(fact, name)?.zh ?? null).toBe(expected);
 });

@@ -2,8 +2,10 @@ import type { Document, Level } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import type { DocumentFact, Fact, MeasureFact, Stage, StepFact } from '../../src/facts/facts.ts';
 import type { Case } from '../../src/findings/binding.ts';
+import { NATIONAL } from '../../src/rules/profile.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { readSource } from '../../src/source/read.ts';
+import { ANY_DOCUMENT, NO_RECORD, stepFact } from '../support/procedure.ts';
 
 /* Cases made by hand over real documents, so that the engine is tested without any annotator. */
 
@@ -25,11 +27,11 @@ export function caseOf(document: Document, facts: readonly Fact[], changes: Part
     affectsPublic: true,
     affectsPublicReasons: [],
     date: null,
-    dossier: false,
+    ...NO_RECORD,
     ...changes,
   };
   const record = about.dossier ? '草案.dossier.yaml' : null;
-  return { document, facts: [...facts, about], about, asOf: ASOF, record };
+  return { document, facts: [...facts, about], about, asOf: ASOF, profile: NATIONAL, record };
 }
 
 /** A penalty that the document creates at the n-th place of some words. */
@@ -60,8 +62,7 @@ export function penalty(document: Document, words: string, nth = 0, changes: Par
 }
 
 export function step(name: StepFact['step'], day: string | null = null): StepFact {
-  const shared = { place: { entries: [name] }, sentence: null, at: null };
-  return { fact: 'step', step: name, from: day, to: day, source: 'dossier', evidence: null, ...shared };
+  return stepFact(name, day);
 }
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -75,15 +76,10 @@ export function rule(changes: Partial<Rule> = {}): Rule {
     severity: { draft: 'warning', issued: 'error' },
     answers: [],
     basis: [],
-    appliesTo: {
-      levels: ['规范性文件'],
-      kinds: [],
-      stages: ['draft', 'issued'],
-      affectsPublic: null,
-      attachments: null,
-    },
+    appliesTo: ANY_DOCUMENT,
     judgedAt: 'as-of',
     since: null,
+    due: null,
     select: { fact: 'measure', where: { kind: ['penalty'] } },
     shape: 'forbid',
     options: {},

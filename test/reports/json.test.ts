@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { jsonReport } from '../../src/reports/json.ts';
 import type { Run } from '../../src/reports/run.ts';
 import { type JsonReport, reportSchema } from '../../src/reports/schema.ts';
+import { stepFact } from '../support/procedure.ts';
 import { absent, both, checked, found, run, unchecked } from './runs.ts';
 
 const TEXT = '第一条 为了规范管理，制定本办法。\r\n第二条 𠮷乱停的，处罚款。';
@@ -12,17 +13,7 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json
 const validate = new Ajv2020({ strict: true }).compile(schema);
 const parsed = (what: Run): JsonReport => JSON.parse(jsonReport(what, { language: 'zh' }));
 
-const step = {
-  fact: 'step',
-  place: { entries: ['公开征求意见'] },
-  sentence: null,
-  at: null,
-  step: '公开征求意见',
-  from: '2026-01-05',
-  to: '2026-02-05',
-  source: 'dossier',
-  evidence: '送审材料/公告.md',
-} as const;
+const step = stepFact('公开征求意见', '2026-01-05', { to: '2026-02-05', evidence: '送审材料/公告.md' });
 
 const FULL = run([
   checked(TEXT, {
@@ -38,8 +29,14 @@ const FULL = run([
         clause: '第二条',
         inner: '内部办法',
         related: [
-          { path: 'drafts/办法.md', place: { span: { start: 0, end: 3 } }, clause: '第一条', message: both('见此') },
-          { path: 'other.md', place: { span: { start: 0, end: 3 } }, clause: null, message: both('另见') },
+          {
+            path: 'drafts/办法.md',
+            place: { span: { start: 0, end: 3 } },
+            clause: '第一条',
+            spot: null,
+            message: both('见此'),
+          },
+          { path: 'other.md', place: { span: { start: 0, end: 3 } }, clause: null, spot: null, message: both('另见') },
         ],
       }),
       absent('公开征求意见'),
@@ -102,6 +99,14 @@ test('a finding about entries of the record names nothing that is absent', () =>
   expect(finding).toMatchObject({ absent: null, quote: null, range: null });
 });
 
+test('a related place in the record or in a paper has the range that is known of it', () => {
+  const spot = { path: 'x', start: { line: 3, column: 5, offset: 40 }, end: { line: 3, column: 9, offset: 44 } };
+  const entry = { path: 'x', place: { entries: ['合法性审核'] as const }, clause: null, spot, message: both('') };
+  const [finding] =
+    parsed(run([checked(TEXT, { findings: [absent('', { related: [entry] })] })])).files[0]?.findings ?? [];
+  expect(finding?.related[0]?.range).toEqual({ start: spot.start, end: spot.end });
+});
+
 test('a related place in another file has no range: its offsets mean nothing here', () => {
   const related = parsed(FULL).files[0]?.findings[0]?.related ?? [];
   expect(related.map(({ path, range }) => [path, range?.start.offset])).toEqual([
@@ -110,12 +115,28 @@ test('a related place in another file has no range: its offsets mean nothing her
   ]);
 });
 
-test('the procedure: null when nothing is known, and by whom each step is told', () => {
+const NOBODY_TELLS = { item: null, from: null, to: null, evidence: null, status: 'missing' };
+
+test('the procedure: null when nothing is known; else by whom each step is told, and its gaps', () => {
   const procedure = (file: ReturnType<typeof checked>) => parsed(run([file])).files[0]?.procedure;
   expect(procedure(checked(TEXT))).toBeNull();
-  expect(procedure(checked(TEXT, { about: { dossier: true } }))).toEqual({ kind: 'document', steps: [] });
+  expect(procedure(checked(TEXT, { about: { dossier: true, affectsPublic: false } }))).toEqual({
+    kind: 'document',
+    steps: [],
+  });
+  expect(procedure(checked(TEXT, { about: { dossier: true } }))?.steps).toEqual(
+    ['公开征求意见', '合法性审核', '集体讨论'].map((name) => ({ ...NOBODY_TELLS, step: name })),
+  );
   expect(procedure(checked(TEXT, { facts: [{ ...step, source: 'text' }] }))?.steps).toEqual([
-    { step: '公开征求意见', from: '2026-01-05', to: '2026-02-05', evidence: '送审材料/公告.md', status: 'stated' },
+    {
+      step: '公开征求意见',
+      item: null,
+      from: '2026-01-05',
+      to: '2026-02-05',
+      evidence: '送审材料/公告.md',
+      status: 'stated',
+    },
+    ...['合法性审核', '集体讨论'].map((name) => ({ ...NOBODY_TELLS, step: name })),
   ]);
 });
 

@@ -1,10 +1,10 @@
-import type { StepFact } from '../../src/facts/facts.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { CheckedFile, FileResult, UncheckedFile } from '../../src/findings/result.ts';
+import type { CheckedFile, FileResult, ProcedureFact, UncheckedFile } from '../../src/findings/result.ts';
 import type { Run } from '../../src/reports/run.ts';
 import type { Basis, Rule } from '../../src/rules/rule.ts';
 import { identityMap } from '../../src/source/locate.ts';
 import type { Source, Span } from '../../src/source/source.ts';
+import { ANY_DOCUMENT, NO_RECORD } from '../support/procedure.ts';
 
 /* Runs made by hand, so that the reports are tested without any reader, rule or annotator. */
 
@@ -61,7 +61,7 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     affectsPublic: true,
     affectsPublicReasons: [both('第一条规定了企业的义务', '第一条 binds companies')],
     date: document.date,
-    dossier: false,
+    ...NO_RECORD,
     ...changes.about,
   };
   const { status = 'checked', facts = [], record = null, findings = [], unjudged = [] } = changes;
@@ -71,7 +71,7 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     document,
     sentences: text.split('。').length - 1,
     about,
-    steps: facts.filter((fact) => fact.fact === 'step'),
+    steps: facts,
     record,
     findings,
     unjudged,
@@ -83,7 +83,7 @@ interface CheckedChanges {
   readonly source?: Partial<Source>;
   readonly document?: Partial<CheckedFile['document']>;
   readonly about?: Partial<CheckedFile['about']>;
-  readonly facts?: readonly StepFact[];
+  readonly facts?: readonly ProcedureFact[];
   readonly record?: string;
   readonly findings?: readonly Finding[];
   readonly unjudged?: CheckedFile['unjudged'];
@@ -160,10 +160,11 @@ const RULE: Rule = {
   severity: { draft: 'warning', issued: 'error' },
   answers: [],
   basis: [PENALTY_LAW],
-  appliesTo: { levels: ['规范性文件'], kinds: [], stages: [], affectsPublic: null, attachments: null },
+  appliesTo: ANY_DOCUMENT,
   judgedAt: 'as-of',
   concludes: null,
   since: null,
+  due: null,
   select: { fact: 'measure', where: {} },
   shape: 'forbid',
   options: {},

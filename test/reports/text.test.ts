@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/chinese/width.ts';
 import type { Language } from '../../src/errors.ts';
-import type { Step, StepFact } from '../../src/facts/facts.ts';
 import type { CheckedFile } from '../../src/findings/result.ts';
 import type { Palette } from '../../src/reports/palette.ts';
 import { PLAIN } from '../../src/reports/palette.ts';
 import type { ReportOptions, Run } from '../../src/reports/run.ts';
 import { textReport } from '../../src/reports/text.ts';
+import { evidenceFact, stepFact } from '../support/procedure.ts';
 import { absent, both, checked, found, run, unchecked } from './runs.ts';
 
 const TEXT = `第一条 对乱停共享单车的企业，处2000元以上1万元以下罚款，并责令其在三日之内把全部车辆清理到指定的停放地点；逾期不清理的，由城市管理部门代为清理，所需费用由企业承担。
@@ -30,6 +30,7 @@ const FULL = run([
             path: 'drafts/旧办法.md',
             place: { span: { start: 0, end: 1 } },
             clause: '第五条',
+            spot: null,
             message: both('已规定同一许可', 'sets the same licence'),
           },
         ],
@@ -166,13 +167,9 @@ test('nothing of a document, a name or a reason reaches the terminal raw', () =>
 });
 
 describe('the record of procedure', () => {
-  const told = (step: Step, from: string | null, changes: Partial<StepFact> = {}): StepFact => {
-    const shared = { place: { entries: [step] }, sentence: null, at: null, evidence: null };
-    return { fact: 'step', step, from, to: from, source: 'dossier', ...shared, ...changes };
-  };
   const facts = [
-    told('公开征求意见', '2026-06-01', { to: '2026-06-30' }),
-    told('合法性审核', '2026-07-10', { conclusion: 'unlawful' }),
+    stepFact('公开征求意见', '2026-06-01', { to: '2026-06-30' }),
+    stepFact('合法性审核', '2026-07-10', { conclusion: 'unlawful' }),
   ];
   const head = (file: CheckedFile, language: Language = 'zh') =>
     report(run([file]), { width: 400, language })
@@ -192,14 +189,47 @@ describe('the record of procedure', () => {
   test.each<[string, Parameters<typeof checked>[1], string | undefined]>([
     ['in the head of the file', { facts, record: 'drafts/办法.md' }, '（程序记录：文件头）'],
     ['not there', {}, '集体讨论 未见（没有程序记录）'],
-    ['without a day', { facts: [told('集体讨论', null)], record: 'x' }, '集体讨论 未写明日期（'],
-    ['not needed, for the text tells', { facts: [told('集体讨论', null, { source: 'text' })] }, '集体讨论 正文写明（'],
+    ['without a day', { facts: [stepFact('集体讨论', null)], record: 'x' }, '集体讨论 未写明日期（'],
+    [
+      'not needed, for the text tells',
+      { facts: [stepFact('集体讨论', null, { source: 'text' })] },
+      '集体讨论 正文写明（',
+    ],
     ['not asked for', { about: { affectsPublic: false } }, undefined],
     ['of a 规章', { document: { level: '规章' } }, undefined],
   ])('%s', (_, changes, expected) => {
     const line = head(checked(TEXT, changes));
     if (expected === undefined) expect(line).toBeUndefined();
     else expect(line).toContain(expected);
+  });
+
+  test('is a line a step where papers are named, with what was seen of them', () => {
+    const papers = [
+      evidenceFact('公开征求意见', { name: '公告.pdf' }),
+      evidenceFact('合法性审核', { name: '意见书.docx', state: 'conclusion-differs' }),
+      evidenceFact('合法性审核', { name: '说明.docx' }),
+    ];
+    const file = checked(TEXT, { facts: [...facts, ...papers], record: 'drafts/办法.dossier.yaml' });
+    const lines = (language: Language) => {
+      const all = report(run([file]), { width: 400, language }).split('\n');
+      const first = all.findIndex((line) => /^ {2}(?:程序|Steps)/u.test(line));
+      return all.slice(first, first + 4).map((line) => line.trim());
+    };
+    expect(lines('zh')).toEqual([
+      expect.stringMatching(/^程序 .*程序记录：drafts\/办法\.dossier\.yaml/u),
+      '公开征求意见 2026-06-01至2026-06-30（材料相符）',
+      '合法性审核 2026-07-10，结论：不合法（意见书.docx结论与记录不一致）',
+      '集体讨论 未见',
+    ]);
+    expect(lines('en')[2]).toBe(
+      'legality review (合法性审核) 2026-07-10, conclusion: unlawful (意见书.docx has another conclusion than the record)',
+    );
+  });
+
+  test('names each case of a list', () => {
+    const cases = ['1号', '第2件'].map((item) => stepFact('诉讼案件', '2026-05-06', { item }));
+    const file = checked(TEXT, { facts: cases, about: { record: 'annual', dossier: true }, record: 'x.dossier.yaml' });
+    expect(head(file)).toContain('诉讼案件（1号） 2026-05-06；诉讼案件（第2件） 2026-05-06');
   });
 
   test('an entry that tells of a wrong step is not called missing', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact, Place, Step, StepFact } from '../../src/facts/facts.ts';
+import { z } from 'zod';
+import type { Fact, Place, PointState, StepFact } from '../../src/facts/facts.ts';
+import { NATIONAL } from '../../src/rules/profile.ts';
 import { selectFacts } from '../../src/rules/select.ts';
-import { isGap } from '../../src/rules/shapes/shape.ts';
+import { isGap, type Measure } from '../../src/rules/shapes/shape.ts';
 import { SHAPES } from '../../src/rules/shapes/shapes.ts';
+import { pointFact, stepFact } from '../support/procedure.ts';
 
-function step(name: Step, from: string | null, to = from): StepFact {
-  const shared = { place: { entries: [name] }, sentence: null, at: null };
-  return { fact: 'step', step: name, from, to, source: 'dossier', evidence: null, ...shared };
-}
+const MEASURE: Measure = { asOf: '2026-11-23', day: '2026-11-23', profile: NATIONAL };
 
 /** What a shape finds: the name of what is missing, or `?` for what it cannot judge. */
 function judge(shape: string, facts: readonly Fact[], options: Record<string, unknown> = {}): string[] {
-  const results = SHAPES[shape]?.judge(facts, options) ?? [];
+  const results = SHAPES[shape]?.judge(facts, options, MEASURE) ?? [];
   return results.map((one) => (isGap(one) ? '?' : nameOf(one.place)));
 }
 
@@ -20,9 +20,9 @@ function nameOf(place: Place): string {
   return 'absent' in place ? `缺${place.absent}` : 'span';
 }
 
-const consultation = (from: string | null, to = from): StepFact => step('公开征求意见', from, to);
-const review = (day: string | null): StepFact => step('合法性审核', day);
-const meeting = (day: string | null): StepFact => step('集体讨论', day);
+const consultation = (from: string | null, to = from): StepFact => stepFact('公开征求意见', from, { to });
+const review = (day: string | null): StepFact => stepFact('合法性审核', day);
+const meeting = (day: string | null): StepFact => stepFact('集体讨论', day);
 
 test('forbid finds each fact', () => {
   expect(judge('forbid', [review('2026-04-01'), meeting(null)])).toEqual(['合法性审核', '集体讨论']);
@@ -111,10 +111,65 @@ describe('select', () => {
   });
 });
 
-test('accompany finds that what must stand beside a fact does not', () => {
-  const options = { field: 'step', when: '公开征求意见', needs: ['合法性审核', '集体讨论'], absent: '审核' };
-  expect(judge('accompany', [consultation(null), consultation(null)], options)).toEqual(['公开征求意见']);
-  expect(judge('accompany', [consultation(null), meeting(null)], options)).toEqual([]);
-  expect(judge('accompany', [review(null)], options)).toEqual([]);
-  expect(judge('accompany', [], options)).toEqual([]);
+describe('accompany', () => {
+  const parsed = (options: object) => SHAPES.accompany?.options(z).parse(options) as Record<string, unknown>;
+  const options = parsed({
+    when: { step: '公开征求意见' },
+    needs: { step: ['合法性审核', '集体讨论'] },
+    absent: '审核',
+  });
+
+  test('finds that what must stand beside a fact does not', () => {
+    expect(judge('accompany', [consultation(null), consultation(null)], options)).toEqual(['公开征求意见']);
+    expect(judge('accompany', [consultation(null), meeting(null)], options)).toEqual([]);
+    expect(judge('accompany', [review(null)], options)).toEqual([]);
+    expect(judge('accompany', [], options)).toEqual([]);
+  });
+
+  test('every field of a condition must agree', () => {
+    const both = parsed({
+      when: { point: '结论', state: ['to-amend', 'unlawful'] },
+      needs: { point: '修改情况', state: 'told' },
+      absent: '修改情况',
+    });
+    const conclusion = (state: PointState) => pointFact('合法性审核', '结论', { state });
+    const changes = (state: PointState) => pointFact('合法性审核', '修改情况', { state });
+    expect(judge('accompany', [conclusion('to-amend'), changes('untold')], both)).toEqual(['合法性审核']);
+    expect(judge('accompany', [conclusion('to-amend'), changes('told')], both)).toEqual([]);
+    expect(judge('accompany', [conclusion('lawful'), changes('untold')], both)).toEqual([]);
+  });
+
+  test('judges each case of a list by itself', () => {
+    const heard = parsed({
+      when: { point: '类型', state: 'major' },
+      needs: { point: '听证情况', state: 'yes' },
+      absent: '听证',
+    });
+    const kind = (item: string | null, state: PointState) => pointFact('复议案件', '类型', { item, state });
+    const hearing = (item: string | null, state: PointState) => pointFact('复议案件', '听证情况', { item, state });
+    const cases = [
+      kind('1号', 'major'),
+      hearing('1号', 'yes'),
+      kind('2号', 'major'),
+      hearing('2号', 'no'),
+      kind('第3件', 'other'),
+    ];
+    const found = SHAPES.accompany?.judge(cases, heard, MEASURE) ?? [];
+    expect(found.map((one) => !isGap(one) && 'item' in (one.facts[0] ?? {}) && one.facts)).toEqual([[cases[2]]]);
+    expect(judge('accompany', [kind('1号', 'major'), hearing('2号', 'yes')], heard)).toHaveLength(1);
+    expect(judge('accompany', [kind(null, 'major'), hearing(null, 'yes')], heard)).toEqual([]);
+  });
+
+  test('one number of two kinds of cases is two cases', () => {
+    const some = parsed({ when: { step: '诉讼案件' }, needs: { point: '回复' }, absent: '回复' });
+    const facts = [pointFact('诉讼案件', '出庭', { item: '1号' }), pointFact('司法建议', '回复', { item: '1号' })];
+    expect(judge('accompany', facts, some)).toEqual(['诉讼案件']);
+  });
+
+  test.each([
+    { field: 'step', when: '公开征求意见', needs: ['集体讨论'], absent: 'x' },
+    { when: { step: [] }, needs: {}, absent: 'x' },
+  ])('refuses %j', (bad) => {
+    expect(SHAPES.accompany?.options(z).safeParse(bad).success).toBe(false);
+  });
 });

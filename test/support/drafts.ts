@@ -15,7 +15,7 @@ function draft(text: string): Document {
 
 /** All facts of a plain text, read as a draft normative document without a dossier. */
 function factsOf(text: string): readonly Fact[] {
-  return annotate(draft(text), law, [], { stage: 'auto', as: '规范性文件', dossier: false });
+  return annotate(draft(text), law, [], { stage: 'auto', as: '规范性文件', record: null });
 }
 
 /** The facts of one kind. */
