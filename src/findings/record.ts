@@ -1,7 +1,7 @@
 import { addressOf } from '../document/address.ts';
 import type { Bilingual } from '../errors.ts';
 import type { EvidenceFact, Fact, PointFact, StepFact } from '../facts/facts.ts';
-import { inWords } from '../facts/registry.ts';
+import { inWords, REGISTRY } from '../facts/registry.ts';
 import type { Case } from './binding.ts';
 import type { Related } from './finding.ts';
 
@@ -26,19 +26,15 @@ function entryOf(fact: StepFact | PointFact | EvidenceFact, message: Bilingual, 
 
 function evidenceOf(fact: EvidenceFact, theCase: Case): Related[] {
   const { name, said, found, seen, place, step } = fact;
-  const words = name ?? inWords(fact, 'state')?.zh ?? '';
-  const own = entryOf(
-    fact,
-    said === null ? { zh: words, en: words } : { zh: `${words}：${said}`, en: `${words}: ${said}` },
-    theCase,
-  );
+  const { zh, en } = name === null ? REGISTRY.evidence.state[fact.state] : { zh: name, en: name };
+  const own = entryOf(fact, said === null ? { zh, en } : { zh: `${zh}：${said}`, en: `${en}: ${said}` }, theCase);
   if (seen === null || found === null) return [own];
   return [own, { path: seen.path, place, clause: step, spot: seen, message: { zh: found, en: found } }];
 }
 
 function pointOf({ point, words }: PointFact): Bilingual {
-  const told = words ?? '未写明';
-  return { zh: `${point}：${told}`, en: `${point}: ${words ?? 'not told'}` };
+  const { en } = REGISTRY.point.point[point];
+  return { zh: `${point}：${words ?? '未写明'}`, en: `${en} (${point}): ${words ?? 'not told'}` };
 }
 
 /** What is told of a step: 2026-06-01至2026-06-30; 2026-07-10，结论：不合法. */

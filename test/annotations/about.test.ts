@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { issuedBy } from '../../src/annotations/issuer-level.ts';
 import { only } from '../support/drafts.ts';
 
 describe('whether a document affects the public', () => {
@@ -20,6 +21,33 @@ describe('whether a document affects the public', () => {
     const [about] = only(text, 'document');
     expect(about?.affectsPublic).toBe(expected);
     expect(about?.affectsPublicReasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('whether a document touches what businesses do', () => {
+  it.each([
+    ['企业应当按照区域投放车辆。', '经营者不得占用盲道。', true],
+    ['企业应当按照区域投放车辆。', '单位和个人不得占用盲道。', false],
+    ['摊主应当守法经营。', '居民不得占用盲道。', false],
+  ])('%s%s', (first, second, expected) => {
+    const [about] = only(`临江市停放管理办法\n第一条　${first}\n第二条　${second}\n`, 'document');
+    expect(about?.business).toBe(expected);
+  });
+});
+
+describe('who issues a document', () => {
+  it.each([
+    ['临江市人民政府', 'government'],
+    ['临江市人民政府办公室', 'government'],
+    ['临江市公安局', 'department'],
+    ['临江市卫生健康委员会', 'department'],
+    ['临江县红旗镇人民政府', 'township'],
+    ['临江市红旗街道办事处', 'township'],
+    ['临江市公安局、临江市人民政府', 'government'],
+    ['临江市停车协会', 'unknown'],
+    [null, 'unknown'],
+  ] as const)('%s: %s', (organ, expected) => {
+    expect(issuedBy(organ)).toBe(expected);
   });
 });
 

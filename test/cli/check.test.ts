@@ -99,6 +99,8 @@ describe('exit codes, and what is said', () => {
     ['check fined.md --fail-on eror', 2, '', '是否要用 error'],
     ['check fined.md --as norm', 2, '', 'normative'],
     ['check fined.md --stage isued', 2, '', '是否要用 issued'],
+    ['check fined.md --stage 送审', 2, '', 'auto、draft、review、discussion、issued、archive'],
+    ['check fined.md --stage review,issued', 2, '', '--stage'],
     ['check fined.md --lang fr', 2, '', 'zh、en'],
     ['check fined.md --rules nowhere', 2, '', 'nowhere'],
     ['check fined.md --rules pictures', 2, '', '没有规则'],
@@ -203,6 +205,22 @@ test('the day of today is the one on which the user sits there', async () => {
 test('--as and --stage change what a text is judged as', async () => {
   const { out } = await checked(['fined.md', '-f', 'json', '--as', 'rules', '--stage', 'issued']);
   expect(JSON.parse(out).files[0]).toMatchObject({ level: '规章', stage: 'issued', findings: [] });
+});
+
+test.each(['draft', 'review', 'discussion', 'issued', 'archive'])(
+  '--stage %s is what the text is judged as',
+  async (stage) => {
+    const { code, out } = await checked(['clean.md', '-f', 'json', '--stage', stage]);
+    expect([code, JSON.parse(out).files[0].stage]).toEqual([0, stage]);
+    expect((await checked(['clean.md', '--stage', stage])).out).toContain('按 --stage 指定');
+  },
+);
+
+test('--stage tells all its values', async () => {
+  for (const language of ['zh', 'en']) {
+    const { out } = await world.run(['check', '--help', '--lang', language]);
+    for (const stage of ['auto', 'draft', 'review', 'discussion', 'issued', 'archive']) expect(out).toContain(stage);
+  }
 });
 
 test('the JSON of a real check fits the schema', async () => {

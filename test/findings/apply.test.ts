@@ -76,7 +76,13 @@ describe('a rule applies to documents of its kind only', () => {
 test('severity follows the stage', () => {
   const severityAt = (stage: DocumentFact['stage']) =>
     applyRules([missing()], caseOf(document, [], { stage })).findings[0]?.severity;
-  expect([severityAt('draft'), severityAt('issued')]).toEqual(['warning', 'error']);
+  expect((['draft', 'review', 'discussion', 'issued', 'archive'] as const).map(severityAt)).toEqual([
+    'warning',
+    'warning',
+    'warning',
+    'error',
+    'error',
+  ]);
 });
 
 describe('law has a date', () => {
