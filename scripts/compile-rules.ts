@@ -1,6 +1,6 @@
 /**
- * Reads every pack of rules/, the table of ranks and the opinion (YAML), refuses them with all their mistakes at once, and writes
- * dist/rules.json, dist/ranks.json and dist/opinion.json, so that a run of hefa parses JSON and not YAML.
+ * Reads every pack of rules/, the profiles, the table of ranks and the opinion (YAML), refuses them with all their mistakes at once, and
+ * writes dist/rules.json, dist/profiles.json, dist/ranks.json and dist/opinion.json, so that a run of hefa parses JSON and not YAML.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,19 @@ import { HefaError } from '../src/errors.ts';
 import { readRanks } from '../src/law/ranks.ts';
 import { loadRules } from '../src/rules/load.ts';
 import { readOpinion } from '../src/rules/opinion-text.ts';
+import { readProfiles } from '../src/rules/profile-text.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
 
 try {
   const set = await loadRules('rules');
+  const profiles = await readProfiles('rules');
   const ranks = await readRanks('rules/data/ranks.yaml');
   const opinion = await readOpinion('rules/data/opinion.yaml');
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/rules.json', `${JSON.stringify(set)}\n`);
+  writeFileSync('dist/profiles.json', `${JSON.stringify(profiles)}\n`);
   writeFileSync('dist/ranks.json', `${JSON.stringify(ranks)}\n`);
   writeFileSync('dist/opinion.json', `${JSON.stringify(opinion)}\n`);
   console.log(

@@ -2,6 +2,7 @@ import { type CheckOptions, check } from './check.ts';
 import { dossierOf } from './dossier/read.ts';
 import type { Place } from './facts/facts.ts';
 import type { CheckedDocument } from './findings/result.ts';
+import { NATIONAL, withOwn } from './rules/profile.ts';
 import type { Applicability, Rule, RuleExample, Selector } from './rules/rule.ts';
 import { readSource } from './source/read.ts';
 
@@ -22,7 +23,15 @@ export async function runExample(
   const dossier = record ? await dossierOf(record, source) : null;
   // A rule that is off or lacks its source is shown as it would work.
   const own = { ...rules, rules: [{ ...rule, status: 'active' as const }] };
-  return check(source, dossier, { rules: own, law, asOf: WRITTEN_ON, stage: example.stage ?? 'auto', as: null });
+  const profile = withOwn(NATIONAL, example.profile ?? {});
+  return check(source, dossier, {
+    rules: own,
+    law,
+    asOf: WRITTEN_ON,
+    stage: example.stage ?? 'auto',
+    as: null,
+    profile,
+  });
 }
 
 /** The words of each finding, or the name of what is missing. */

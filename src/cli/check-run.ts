@@ -11,6 +11,7 @@ import { nothingToCheck } from './nothing-to-check.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
 import { writeOutputs } from './outputs.ts';
 import { placeReports } from './place-reports.ts';
+import { profileFor } from './profile-choice.ts';
 import { rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { tellSkipped, tellTroubles } from './troubles.ts';
@@ -29,11 +30,19 @@ async function checkOnce(paths: readonly string[], words: CheckWords, session: S
   const options = optionsOf(words, config.reader, session);
   const { rules, leftOut } = await rulesFor(options.only, options.rulesFolder, session.io.cwd(), config);
   const { asOf, stage, as, reading } = options;
+  const profile = await profileFor(words.profile, config);
   const law = loadLaw();
-  const checker = new Checker({ rules, law, asOf, stage, as }, reading);
+  const checker = new Checker({ rules, law, asOf, stage, as, profile }, reading);
   try {
     const inputs = await findInputs(paths, options.stdin, session, (zip) => checker.list(zip));
-    const parts = { asOf, rules, law, skipped: inputs.skipped, options: { ...options, leftOut } };
+    const parts = {
+      asOf,
+      profile: profile.name,
+      rules,
+      law,
+      skipped: inputs.skipped,
+      options: { ...options, leftOut },
+    };
     const code = await checkInputs(inputs, checker, options, parts, session);
     return { code, drafts: inputs.inputs };
   } finally {

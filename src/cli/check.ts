@@ -56,6 +56,13 @@ export function declareCheck(program: Command, session: Session, start: Start): 
         'auto (default), draft, review, discussion, issued, archive',
       ),
     )
+    .option(
+      '--profile <name>',
+      say(
+        '各地的期限：national（默认）、sichuan、luzhou；见 hefa profiles',
+        'periods of a place: national (default), sichuan, luzhou; see hefa profiles',
+      ),
+    )
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)

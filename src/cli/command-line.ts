@@ -27,6 +27,7 @@ export interface CheckWords extends ReadingWords {
   readonly asOf?: string;
   readonly as?: string;
   readonly stage?: string;
+  readonly profile?: string;
   readonly stdin?: true;
   readonly watch?: true;
   readonly lang?: string;

@@ -12,6 +12,7 @@ import type { CheckWords } from './command-line.ts';
 import { FAIL_ON } from './exit-code.ts';
 import { inputOf } from './inputs.ts';
 import { optionsOf } from './options.ts';
+import { profileFor } from './profile-choice.ts';
 import { rulesFor } from './rule-choice.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
@@ -29,7 +30,8 @@ export async function diffDrafts(old: string, next: string, words: DiffWords, se
   const options = optionsOf(rest, config.reader, session);
   const { asOf, stage, as, reading } = options;
   const { rules } = await rulesFor([], options.rulesFolder, session.io.cwd(), config);
-  const checker = new Checker({ rules, law: loadLaw(), asOf, stage, as }, reading);
+  const profile = await profileFor(words.profile, config);
+  const checker = new Checker({ rules, law: loadLaw(), asOf, stage, as, profile }, reading);
   try {
     const drafts = [
       await inputOf(old, words.stdinFilename ?? old, session),

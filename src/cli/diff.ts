@@ -27,6 +27,7 @@ export function declareDiff(program: Command, session: Session, start: Start): v
     )
     .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
     .option('--as-of <date>', say('以哪一天的法律为准；默认今天', 'the day whose law counts; today by default'))
+    .option('--profile <name>', say('各地的期限；见 hefa profiles', 'periods of a place; see hefa profiles'))
     .option('--as <level>', say('按指定层级判断', 'judge as this level'))
     .option(
       '--stage <stage>',

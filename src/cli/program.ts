@@ -9,6 +9,7 @@ import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
 import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
+import { declareProfiles } from './profiles.ts';
 import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { explainUsage } from './usage.ts';
@@ -47,5 +48,6 @@ function declare(session: Session, start: Start): Command {
   declareRules(program, session, start);
   declareExplain(program, session, start);
   declareCoverage(program, session, start);
+  declareProfiles(program, session, start);
   return program;
 }

@@ -1,9 +1,11 @@
 import { loadConfig } from '../config/load.ts';
 import { coverageJson, coverageMarkdown, coverageOf, coverageText } from '../reports/coverage.ts';
+import { profileList, profilesJson } from '../reports/profiles.ts';
 import { ruleCard, ruleJson } from '../reports/rule-card.ts';
 import { ruleList, rulesJson } from '../reports/rule-list.ts';
 import type { ReportOptions } from '../reports/run.ts';
 import { loadOpinion } from '../rules/opinion-load.ts';
+import { loadProfiles } from '../rules/profile-load.ts';
 import { type Rule, SEVERITIES } from '../rules/rule.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { RuleWords } from './command-line.ts';
@@ -46,6 +48,16 @@ export async function showCoverage(words: RuleWords, session: Session): Promise<
   if (format === 'json') session.print(coverageJson(rows, session.language));
   else if (format === 'markdown') session.print(coverageMarkdown(rows, session.language));
   else session.print(coverageText(rows, await optionsFor(words, session)));
+  return 0;
+}
+
+/** `hefa profiles`. */
+export async function showProfiles(words: RuleWords, session: Session): Promise<number> {
+  const format = formatOf(words, ['text', 'json'] as const);
+  const all = await loadProfiles();
+  session.print(
+    format === 'json' ? profilesJson(all, session.language) : profileList(all, await optionsFor(words, session)),
+  );
   return 0;
 }
 

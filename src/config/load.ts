@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Bilingual, HefaError } from '../errors.ts';
+import type { PERIODS } from '../facts/periods.ts';
 import { type ReadOptions, readingOf } from '../source/read.ts';
 import { defaultReading, type Reading } from '../source/reading.ts';
 import { mistakesError } from '../yaml/mistake.ts';
-import { readYaml } from '../yaml/read.ts';
+import { readYaml, type Reading as YamlReading } from '../yaml/read.ts';
 
 /** The configuration of a folder. */
 export interface Config {
@@ -13,6 +15,16 @@ export interface Config {
   readonly rules: readonly string[];
   /** How drafts are read, where the line says nothing else. */
   readonly reader: Reading;
+  /** Whose periods hold, where the line says nothing else; null where the file says nothing of it. */
+  readonly profile: OwnProfile | null;
+}
+
+/** A profile as the file asks for it: by name, with values of one's own, or both. */
+export interface OwnProfile {
+  readonly name: string | null;
+  readonly values: Readonly<Partial<Record<keyof typeof PERIODS, number>>>;
+  /** That there is no profile of this name, with its place in the file. */
+  refuse(problem: Bilingual): HefaError;
 }
 
 const NAME = 'hefa.yaml';
@@ -24,17 +36,30 @@ const NAME = 'hefa.yaml';
  */
 export async function loadConfig(folder: string): Promise<Config> {
   const path = findUpwards(resolve(folder));
-  if (path === null) return { path, rules: [], reader: defaultReading };
+  if (path === null) return { path, rules: [], reader: defaultReading, profile: null };
   const { configSchema } = await import('./schema.ts');
   const reading = await readYaml({ path, text: readFileSync(path, 'utf8') }, configSchema);
   if (reading.mistakes) throw mistakesError('bad-yaml', reading.mistakes);
-  const { rules = [], reader } = reading.value ?? {};
+  const { rules = [], reader, profile } = reading.value ?? {};
   return {
     path,
     rules: rules.map((one) => resolve(dirname(path), one)),
     reader: readingOf(reader ? defined(reader) : {}),
+    profile: profile ? ownProfile(profile, reading) : null,
   };
 }
+
+function ownProfile(given: GivenProfile, reading: YamlReading<unknown> & { mistakes: null }): OwnProfile {
+  const { extends: name = null, ...values } = given;
+  const own = Object.entries(values).filter(([, value]) => value !== undefined);
+  const refuse = (problem: Bilingual): HefaError =>
+    mistakesError('bad-yaml', [reading.mistakeAt(['profile', 'extends'], problem)]);
+  return { name, values: Object.fromEntries(own), refuse };
+}
+
+type GivenProfile = { readonly extends?: string | undefined } & Readonly<
+  Partial<Record<keyof typeof PERIODS, number | undefined>>
+>;
 
 /** Keys that the file leaves out are left out here too. */
 function defined({ office, revisions, limits }: Given): ReadOptions {

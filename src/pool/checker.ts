@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '../check.ts';
 import { HefaError } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
+import { NATIONAL } from '../rules/profile.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
@@ -77,8 +78,8 @@ export class Checker {
   }
 
   async #apart(draft: Draft, lane: Lane): Promise<FileResult> {
-    const { asOf, stage, as } = this.#options;
-    const judging: Judging = { asOf, stage, as };
+    const { asOf, stage, as, profile = NATIONAL } = this.#options;
+    const judging: Judging = { asOf, stage, as, profile };
     const task: Task = { kind: 'check', draft, reading: this.#reading, judging };
     try {
       const reply = await lane.run(task);

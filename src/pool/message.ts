@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 /** What a check needs besides rules and law, which a worker has from its start. */
-export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as'>;
+export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as' | 'profile'>;
 
 /** What a worker is asked to do. */
 export type Task =

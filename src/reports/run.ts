@@ -3,6 +3,7 @@ import type { Language } from '../errors.ts';
 import type { Stage } from '../facts/facts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FileResult } from '../findings/result.ts';
+import { NATIONAL } from '../rules/profile.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Skipped } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
@@ -13,7 +14,8 @@ import { TOOL } from './tool.ts';
 export interface Run {
   readonly tool: typeof TOOL;
   readonly asOf: IsoDate;
-  readonly profile: 'national';
+  /** Whose periods: national, sichuan; sichuan+ with values of one's own. */
+  readonly profile: string;
   readonly rules: { readonly packs: readonly string[]; readonly digest: string };
   readonly law: { readonly asOf: IsoDate; readonly digest: string };
   /** In the order of their paths. */
@@ -34,15 +36,16 @@ interface RunOptions {
 
 /** What a run was made with. */
 export interface RunParts extends Pick<Run, 'asOf' | 'rules' | 'law'> {
+  readonly profile?: string;
   readonly skipped?: Run['skipped'];
   readonly options?: Partial<RunOptions>;
 }
 
 /** The run over files that were checked, in the order in which they are given. */
 export function makeRun(files: readonly FileResult[], parts: RunParts): Run {
-  const { asOf, rules, law, skipped = [] } = parts;
+  const { asOf, profile = NATIONAL.name, rules, law, skipped = [] } = parts;
   const { stage = 'auto', as = null, only = [], leftOut = [] } = parts.options ?? {};
-  return { tool: TOOL, asOf, profile: 'national', rules, law, files, skipped, options: { stage, as, only, leftOut } };
+  return { tool: TOOL, asOf, profile, rules, law, files, skipped, options: { stage, as, only, leftOut } };
 }
 
 export interface ReportOptions {

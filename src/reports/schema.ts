@@ -103,7 +103,11 @@ export const reportSchema = z
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal('hefa'), version: z.string() }),
     asOf: isoDate.describe('The day whose law measures what a document says.'),
-    profile: z.literal('national'),
+    profile: z
+      .string()
+      .describe(
+        'The periods of which place were used: national, sichuan, luzhou; sichuan+ with values of one’s own (hefa.yaml).',
+      ),
     rules: z.strictObject({ packs: z.array(z.string()), digest: z.string() }),
     law: z.strictObject({ asOf: isoDate, digest: z.string() }),
     files: z.array(file),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../errors.ts';
+import { NATIONAL } from '../rules/profile.ts';
 import type { Skipped } from '../source/find.ts';
 import type { Page } from './page.ts';
 import { type Run, type Summary, summarise } from './run.ts';
@@ -107,10 +108,21 @@ function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
   ];
 }
 
-function lawWords({ asOf, law, rules }: Run, page: Page): string {
+function lawWords({ asOf, law, rules, profile }: Run, page: Page): string {
   const packs = page.list(rules.packs);
+  const place = profile === NATIONAL.name ? '' : page.say(placeWords(profile));
   return page.say({
-    zh: `判断时点 ${asOf}；法律数据截至 ${law.asOf}；规则包 ${packs}。结果供合法性审核参考，不代替审核意见。`,
-    en: `Judged as of ${asOf}; law data of ${law.asOf}; rule packs ${packs}. An aid to the legality review, not a replacement for it.`,
+    zh: `判断时点 ${asOf}；法律数据截至 ${law.asOf}；规则包 ${packs}${place}。结果供合法性审核参考，不代替审核意见。`,
+    en: `Judged as of ${asOf}; law data of ${law.asOf}; rule packs ${packs}${place}. An aid to the legality review, not a replacement for it.`,
   });
+}
+
+/** Whose periods were used, where it is not those of the whole country. */
+function placeWords(profile: string): Bilingual {
+  const name = profile.replace(/\+$/, '');
+  const own = name !== profile;
+  return {
+    zh: `；地方配置 ${name}${own ? '（另有自行设定的值）' : ''}`,
+    en: `; profile ${name}${own ? ' with values of your own' : ''}`,
+  };
 }

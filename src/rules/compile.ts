@@ -54,7 +54,10 @@ async function readLexicons(files: readonly RuleFile[]): Promise<{ lexicons: Lex
   return { lexicons, mistakes };
 }
 
-async function readBases(files: readonly RuleFile[]): Promise<{ bases: Map<string, Basis>; mistakes: Mistake[] }> {
+/** The quotes of the files of basis/, by their ids. */
+export async function readBases(
+  files: readonly RuleFile[],
+): Promise<{ bases: Map<string, Basis>; mistakes: Mistake[] }> {
   const bases = new Map<string, Basis>();
   const mistakes: Mistake[] = [];
   for (const file of files) {

@@ -6,13 +6,17 @@ import type { RuleFile } from './compile.ts';
 import type { RuleSet } from './rule.ts';
 
 /** Folders of rules/ that hold no rules. */
-const NO_PACKS = new Set(['data']);
+const NO_PACKS = ['data'];
+/** A folder of the user with this name is a pack like any other: there is nobody else to read it. */
+const SHIPPED_NO_PACKS = [...NO_PACKS, 'profiles'];
 
 /** The rules as the build compiled them; undefined where hefa runs from its sources. */
 const compiled = ['./rules.json', '../rules.json'].map((path) => new URL(path, import.meta.url)).find(existsSync);
 
 /** The YAML of the shipped rules: in the package beside dist/, in the sources beside src/. */
-const shippedFolder = fileURLToPath(compiled ? new URL('../rules', compiled) : new URL('../../rules', import.meta.url));
+export const shippedFolder = fileURLToPath(
+  compiled ? new URL('../rules', compiled) : new URL('../../rules', import.meta.url),
+);
 
 /**
  * The rules that ship with hefa: compiled where hefa is built, from their YAML where it runs from its sources.
@@ -34,8 +38,10 @@ export async function loadShippedRules(): Promise<RuleSet> {
 export async function loadRules(folder: string): Promise<RuleSet> {
   if (!existsSync(folder)) throw missing(folder);
   const { compileRules } = await import('./compile.ts');
-  const shipped = isSame(folder, shippedFolder) ? [] : filesOf(shippedFolder, 'basis');
-  const { set, mistakes } = await compileRules([...shipped, ...filesIn(folder)]);
+  const isShipped = isSame(folder, shippedFolder);
+  const shipped = isShipped ? [] : filesOf(shippedFolder, 'basis');
+  const own = filesIn(folder, isShipped ? SHIPPED_NO_PACKS : NO_PACKS);
+  const { set, mistakes } = await compileRules([...shipped, ...own]);
   if (set) return set;
   throw mistakesError('bad-rules', mistakes);
 }
@@ -45,15 +51,16 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** All YAML files one level down, in the order of their names on every system. */
-function filesIn(folder: string): RuleFile[] {
+function filesIn(folder: string, noPacks: readonly string[]): RuleFile[] {
   return entriesIn(folder).flatMap((entry) => {
-    if (entry.isDirectory()) return NO_PACKS.has(entry.name) ? [] : filesOf(folder, entry.name);
+    if (entry.isDirectory()) return noPacks.includes(entry.name) ? [] : filesOf(folder, entry.name);
     if (isYaml(entry.name)) throw misplaced(`${folder}/${entry.name}`);
     return [];
   });
 }
 
-function filesOf(folder: string, pack: string): RuleFile[] {
+/** The YAML files of one folder below. */
+export function filesOf(folder: string, pack: string): RuleFile[] {
   return entriesIn(`${folder}/${pack}`).flatMap(({ name }) => {
     if (!isYaml(name)) return [];
     const path = `${folder}/${pack}/${name}`;

@@ -1,6 +1,7 @@
 import type { Level } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { FactKind, Issuer, RecordKind, Stage } from '../facts/facts.ts';
+import type { OwnValues } from './profile.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -68,6 +69,8 @@ export interface RuleExample {
   readonly draft: string;
   readonly dossier: string | null;
   readonly stage: Stage | null;
+  /** Periods of the place that it plays in. */
+  readonly profile?: OwnValues | undefined;
   /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */
   readonly finds: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGISTRY } from '../facts/registry.ts';
 import { ALWAYS, refuse } from '../yaml/issue.ts';
+import { PROFILE_VALUES, type ProfileValue } from './profile.ts';
 import { CIRCUMSTANCES, SEVERITIES } from './rule.ts';
 import { type Known, refuseUnsound } from './soundness.ts';
 
@@ -14,11 +15,17 @@ const place = z.int().min(1).optional();
 
 const basis = z.union([text, z.strictObject({ id: text, paragraph: place, sentence: place })]);
 
+const periods = Object.fromEntries(PROFILE_VALUES.map((name) => [name, z.int().min(1).optional()])) as Record<
+  ProfileValue,
+  z.ZodOptional<z.ZodInt>
+>;
+
 const example = z.strictObject({
   name: text,
   draft: text,
   dossier: text.optional(),
   stage: z.enum(STAGES).optional(),
+  profile: z.strictObject(periods).optional(),
   finds: z.array(text),
 });
 
@@ -87,7 +94,8 @@ function oneOrMore<T>(one: z.ZodType<T>): z.ZodType<T[]> {
   return z.union([one.transform((value) => [value]), z.array(one).min(1)]) as z.ZodType<T[]>;
 }
 
-function isoDate(): z.ZodType<string> {
+/** A day, with what is wrong with one that the calendar does not have. */
+export function isoDate(): z.ZodType<string> {
   return z.string().superRefine((value, context) => {
     if (isDay(value)) return;
     const problem = {

@@ -13,7 +13,12 @@ describe('hefa.yaml', () => {
 
   test('is not looked for above the root of a repository', async () => {
     const world = new World({ 'hefa.yaml': 'rules: 一', 'a/.git/config': '', 'a/b/c.md': '' });
-    expect(await loadConfig(`${world.folder}/a/b`)).toEqual({ path: null, rules: [], reader: defaultReading });
+    expect(await loadConfig(`${world.folder}/a/b`)).toEqual({
+      path: null,
+      rules: [],
+      reader: defaultReading,
+      profile: null,
+    });
   });
 
   test.each([['# nothing yet'], ['rules: []'], ['reader: { limits: {} }']])('%j changes nothing', async (text) => {
@@ -34,6 +39,18 @@ describe('hefa.yaml', () => {
   });
 
   test.each([
+    ['profile: sichuan', 'sichuan', {}],
+    ['profile: { extends: sichuan, filingDays: 30 }', 'sichuan', { filingDays: 30 }],
+    ['profile: { consultationDays: 15 }', null, { consultationDays: 15 }],
+  ])('%j is whose periods hold', async (text, name, values) => {
+    expect((await loadConfig(at(text).folder)).profile).toMatchObject({ name, values });
+  });
+
+  test.each([
+    ['profile: sichan', /hefa\.yaml:1:10 没有地方配置“sichan”，是否想写“sichuan”？可用：national、sichuan、luzhou/],
+    ['profile:\n  extends: luzho', /hefa\.yaml:2:12 没有地方配置“luzho”，是否想写“luzhou”/],
+    ['profile: { filingDay: 30 }', /hefa\.yaml:1:12 未知的键“filingDay”，是否想写“filingDays”/],
+    ['profile: { filingDays: soon }', /hefa\.yaml:1:\d+/],
     ['reader: { revisions: both }', /hefa\.yaml:1:\d+/],
     ['reader: { limits: { page: 3 } }', /是否想写“pages”/],
     ['reader: { limits: { pages: many } }', /hefa\.yaml:1:\d+/],
