@@ -1,5 +1,6 @@
 import { type CheckOptions, check } from './check.ts';
-import { dossierOf } from './dossier/read.ts';
+import { checkRecord } from './check-record.ts';
+import { dossierOf, recordOf } from './dossier/read.ts';
 import type { Place } from './facts/facts.ts';
 import type { CheckedDocument } from './findings/result.ts';
 import { NATIONAL, withOwn } from './rules/profile.ts';
@@ -11,27 +12,41 @@ export type ExampleOptions = Pick<CheckOptions, 'rules' | 'law'>;
 
 const WRITTEN_ON = '2026-11-23';
 
-/** An example goes the whole way of a file: bytes, structure, facts, one rule. `bytes` may write the draft in another way. */
+/** An example goes the whole way of a file: bytes, structure, facts, one rule. `bytes` may write it in another way. */
 export async function runExample(
   rule: Rule,
   example: RuleExample,
   { rules, law }: ExampleOptions,
-  bytes: Uint8Array = new TextEncoder().encode(example.draft),
+  bytes: Uint8Array = new TextEncoder().encode(checkedText(example)),
 ): Promise<CheckedDocument> {
-  const source = await readSource({ name: '例子.txt', bytes });
-  const record = example.dossier && { path: '例子.dossier.yaml', text: example.dossier };
-  const dossier = record ? await dossierOf(record, source) : null;
   // A rule that is off or lacks its source is shown as it would work.
   const own = { ...rules, rules: [{ ...rule, status: 'active' as const }] };
-  const profile = withOwn(NATIONAL, example.profile ?? {});
-  return check(source, dossier, {
+  const options: CheckOptions = {
     rules: own,
     law,
     asOf: WRITTEN_ON,
     stage: example.stage ?? 'auto',
     as: null,
-    profile,
-  });
+    profile: withOwn(NATIONAL, example.profile ?? {}),
+  };
+  if (example.draft === null) return runRecord(bytes, options);
+  const source = await readSource({ name: '例子.txt', bytes });
+  const dossier = example.dossier ? await dossierOf({ path: RECORD, text: example.dossier }, source) : null;
+  return check(source, dossier, options);
+}
+
+const RECORD = '例子.dossier.yaml';
+
+/** What is checked: the draft, or a record by itself. */
+export function checkedText({ draft, dossier }: RuleExample): string {
+  return draft ?? dossier ?? '';
+}
+
+async function runRecord(bytes: Uint8Array, options: CheckOptions): Promise<CheckedDocument> {
+  const source = await readSource({ name: RECORD, bytes });
+  const dossier = await recordOf({ path: RECORD, text: source.text });
+  if (dossier === null) throw new Error('an example without a draft is the record of a decision or of a year');
+  return checkRecord(dossier, source, options);
 }
 
 /** The words of each finding, or the name of what is missing. */
@@ -54,8 +69,8 @@ export async function isNear(rule: Rule, example: RuleExample, options: ExampleO
   return false;
 }
 
-function without(options: Rule['options'], name: string): Rule['options'] {
-  return Object.fromEntries(Object.entries(options).filter(([key]) => key !== name));
+function without<V>(record: Readonly<Record<string, V>>, name: string): Record<string, V> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 }
 
 /** Longer than anything takes, or shorter. */
@@ -81,7 +96,7 @@ function loosened(rule: Rule): Rule[] {
     { business: null },
     { except: [] },
   ];
-  const { order, when, unless } = rule.options as { order?: unknown[]; when?: Selector['where']; unless?: object };
+  const { order, when } = rule.options as { order?: unknown[]; when?: Selector['where'] };
   return [
     ...withoutCondition,
     ...anywhere.map((change) => ({ ...rule, appliesTo: { ...rule.appliesTo, ...change } })),
@@ -89,9 +104,24 @@ function loosened(rule: Rule): Rule[] {
     { ...rule, due: null },
     ...(order ? [{ ...rule, options: { order: [...order].reverse() } }] : []),
     // What must stand beside a fact is the condition of a rule that wants both.
-    ...(when ? [{ ...rule, select: { ...rule.select, where: { ...where, ...when } } }] : []),
-    // Of a period the limits are the condition, and the reason that excuses.
-    ...(unless ? [{ ...rule, options: without(rule.options, 'unless') }] : []),
+    ...(when
+      ? [
+          {
+            ...rule,
+            select: { ...rule.select, where: { ...where, ...when } },
+            options: without(rule.options, 'provided'),
+          },
+        ]
+      : []),
+    ...Object.keys(when ?? {}).map((name) => ({
+      ...rule,
+      options: { ...rule.options, when: without(when ?? {}, name) },
+    })),
+    // What else must be there, and the reason that excuses.
+    ...['provided', 'unless']
+      .filter((name) => name in rule.options)
+      .map((name) => ({ ...rule, options: without(rule.options, name) })),
+    // Of a period the limits are the condition.
     ...(rule.shape === 'duration' ? [{ ...rule, options: impossible(rule.options) }] : []),
     // Of a rule that requires a fact the fact itself is the condition.
     ...(rule.shape === 'require' ? [{ ...rule, select: { fact: 'date' as const, where: { kind: ['expires'] } } }] : []),

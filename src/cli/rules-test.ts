@@ -1,5 +1,5 @@
 import type { Bilingual } from '../errors.ts';
-import { type ExampleOptions, foundIn, isNear, runExample } from '../examples.ts';
+import { checkedText, type ExampleOptions, foundIn, isNear, runExample } from '../examples.ts';
 import { loadLaw } from '../law/load.ts';
 import type { Rule, RuleExample } from '../rules/rule.ts';
 import type { RuleWords } from './command-line.ts';
@@ -42,10 +42,10 @@ const WRITTEN: readonly (readonly [Bilingual, (draft: string) => string])[] = [
 
 async function mistakesOf(rule: Rule, example: RuleExample, options: ExampleOptions): Promise<Bilingual[]> {
   const [wanted, mistakes] = [JSON.stringify(example.finds), [] as Bilingual[]];
-  for (const [how, write] of WRITTEN) {
-    const found = JSON.stringify(
-      foundIn(await runExample(rule, example, options, new TextEncoder().encode(write(example.draft)))),
-    );
+  // A record by itself is YAML, which is not written in such ways.
+  for (const [how, write] of example.draft === null ? WRITTEN.slice(0, 1) : WRITTEN) {
+    const bytes = new TextEncoder().encode(write(checkedText(example)));
+    const found = JSON.stringify(foundIn(await runExample(rule, example, options, bytes)));
     if (found === wanted) continue;
     mistakes.push({
       zh: `${rule.id}：例子“${example.name}”${how.zh}应为 ${wanted}，实为 ${found}`,

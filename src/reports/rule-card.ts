@@ -45,7 +45,10 @@ function exampleLines(examples: readonly RuleExample[], page: Page): string[] {
     const record =
       dossier === null ? '' : page.aside(page.say({ zh: `程序记录：${oneLine(dossier)}`, en: oneLine(dossier) }));
     return page.lines(
-      [{ text: `${name}: ${oneLine(draft)}${record}` }, { text: words, style: page.palette.marked }],
+      [
+        { text: `${name}: ${draft === null ? '' : oneLine(draft)}${record}` },
+        { text: words, style: page.palette.marked },
+      ],
       '    · ',
       '      ',
     );

@@ -37,7 +37,9 @@ function chapter(rule: Rule): string {
 }
 
 function exampleLine({ name, draft, dossier }: RuleExample): string {
-  return `- ${name}：${line(draft)}${dossier === null ? '' : `（程序记录：${line(dossier)}）`}`;
+  const record = dossier === null ? '' : `程序记录：${line(dossier)}`;
+  if (draft === null) return `- ${name}：${record}`;
+  return `- ${name}：${line(draft)}${record === '' ? '' : `（${record}）`}`;
 }
 
 /** One line that is no markup. */

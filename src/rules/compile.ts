@@ -6,7 +6,7 @@ import type { Mistake } from '../yaml/mistake.ts';
 import { type Reading, readYaml, type YamlText } from '../yaml/read.ts';
 import { partOf } from './basis.ts';
 import { lexiconSchema } from './lexicon.ts';
-import type { Applicability, Basis, Lexicon, Rule, RuleSet } from './rule.ts';
+import type { Applicability, Basis, Lexicon, Rule, RuleExample, RuleSet } from './rule.ts';
 import { basisSchema, type RuleText, ruleSchema } from './schema.ts';
 import { SHAPES } from './shapes/shapes.ts';
 import { DEFAULT_LEVEL } from './soundness.ts';
@@ -107,8 +107,13 @@ function toRule(text: RuleText, bases: ReadonlyMap<string, Basis>): Rule {
     advice: both('advice'),
     status: text.status,
     statusReason: reason === undefined ? null : { zh: reason, en: en?.statusReason ?? reason },
-    examples: text.examples.map((one) => ({ ...one, dossier: one.dossier ?? null, stage: one.stage ?? null })),
+    examples: text.examples.map(toExample),
   };
+}
+
+function toExample(one: RuleText['examples'][number]): RuleExample {
+  const { draft, dossier, stage, profile } = one;
+  return { ...one, draft: draft ?? null, dossier: dossier ?? null, stage: stage ?? null, profile: profile ?? null };
 }
 
 /** Soundness has seen that the part is there. */

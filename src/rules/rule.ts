@@ -66,11 +66,12 @@ type RuleStatus = 'active' | 'off' | 'needs-data';
 
 export interface RuleExample {
   readonly name: string;
-  readonly draft: string;
+  /** null: the record is checked by itself. */
+  readonly draft: string | null;
   readonly dossier: string | null;
   readonly stage: Stage | null;
   /** Periods of the place that it plays in. */
-  readonly profile?: OwnValues | undefined;
+  readonly profile: OwnValues | null;
   /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */
   readonly finds: readonly string[];
 }

@@ -22,7 +22,7 @@ const periods = Object.fromEntries(PROFILE_VALUES.map((name) => [name, z.int().m
 
 const example = z.strictObject({
   name: text,
-  draft: text,
+  draft: text.optional(),
   dossier: text.optional(),
   stage: z.enum(STAGES).optional(),
   profile: z.strictObject(periods).optional(),

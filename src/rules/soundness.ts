@@ -157,7 +157,17 @@ function refuseExamples(rule: Loose, context: Refuser): void {
     refuse(context, ['examples'], say('至少要有一个命中的例子', 'At least one example must find something'));
   if (!counts.some((count) => count === 0))
     refuse(context, ['examples'], say('至少要有一个不命中的近似例子', 'At least one example must be a near miss'));
-  examples.forEach(({ name }, i) => {
+  const alone = (record(rule.appliesTo).record ?? 'document') !== 'document';
+  examples.forEach(({ name, draft, dossier }, i) => {
+    const lacks = alone ? dossier === undefined : draft === undefined;
+    if (lacks || (alone && draft !== undefined))
+      refuse(
+        context,
+        ['examples', i],
+        alone
+          ? say('单独检查的记录，例子只写 dossier', 'A record that is checked by itself has a dossier and no draft')
+          : say('例子缺少 draft', 'The example has no draft'),
+      );
     if (examples.findIndex((other) => other.name === name) < i)
       refuse(context, ['examples', i, 'name'], say(`例子“${name}”重名`, `Two examples are called "${name}"`));
   });

@@ -20,8 +20,8 @@ const WRITTEN: readonly (readonly [string, (draft: string) => Uint8Array])[] = [
 ];
 
 describe.each(WRITTEN)('the same with %s', (_, write) => {
-  test.each(titled(cases))('%s: %s', async (__, ___, rule, example) => {
-    expect(await found(rule, example, write(example.draft))).toEqual(example.finds);
+  test.each(titled(cases.filter(({ example }) => example.draft !== null)))('%s: %s', async (__, ___, rule, example) => {
+    expect(await found(rule, example, write(example.draft ?? ''))).toEqual(example.finds);
   });
 });
 

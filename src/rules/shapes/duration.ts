@@ -6,6 +6,7 @@ import { REGISTRY } from '../../facts/registry.ts';
 import { PROFILE_VALUES, type ProfileValue, valueOn } from '../profile.ts';
 import { byCase } from './accompany.ts';
 import type { Breach, Gap, Measure, Shape, Zod } from './shape.ts';
+import { holds, type Where, whereOption } from './where.ts';
 
 interface End {
   readonly step: Step;
@@ -22,6 +23,8 @@ interface Options {
   readonly counting: 'both-ends' | 'after-first';
   readonly atLeast?: Limit;
   readonly atMost?: Limit;
+  /** What must be there besides: a period that the public was told of. */
+  readonly provided?: Where;
   /** A point which, where it is told, lets any time pass: a reason for a shorter period. */
   readonly unless?: End;
   /** What is still open is measured to the day of the check. */
@@ -52,6 +55,7 @@ function optionsOf(z: Zod) {
     counting: z.enum(['both-ends', 'after-first']),
     atLeast: limit.optional(),
     atMost: limit.optional(),
+    provided: whereOption(z).optional(),
     unless: end.optional(),
     open: z.boolean().default(false),
   });
@@ -61,13 +65,15 @@ function judgeCase(facts: readonly Fact[], options: Options, measure: Measure): 
   const first = told(facts, options.from);
   const last = told(facts, options.to);
   if (!first?.date || (options.unless && told(facts, options.unless)?.state === 'told')) return [];
+  if (options.provided && !facts.some((fact) => holds(fact, options.provided as Where))) return [];
   const end = last?.date ?? (options.open ? measure.asOf : null);
   // A day before the other is another fault, and told by another rule.
   if (end === null || end < first.date) return [];
-  const passed = timeBetween(first.date, end, options);
-  if (passed === null) return [noCalendar(first.date, end)];
   const [least, most] = [limitOf(options.atLeast, measure), limitOf(options.atMost, measure)];
   if (least === 'unset' || most === 'unset') return [UNSET];
+  if (least === null && most === null) return [];
+  const passed = timeBetween(first.date, end, options);
+  if (passed === null) return [noCalendar(first.date, end)];
   const limit = least !== null && passed < least ? least : most !== null && passed > most ? most : null;
   if (limit === null) return [];
   return [breach(first, last ?? first, { passed, limit, from: first.date, to: end })];
@@ -92,15 +98,17 @@ function before(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Where nobody has set a period there is none to keep. One that is set for other times is told of: somebody must look it up. */
 function limitOf(limit: Limit | undefined, { profile, day }: Measure): number | null | 'unset' {
-  if (limit === undefined) return null;
-  return typeof limit === 'number' ? limit : (valueOn(profile, limit.profile, day) ?? 'unset');
+  if (limit === undefined || typeof limit === 'number') return limit ?? null;
+  const isSet = (profile.values[limit.profile] ?? []).some(({ value }) => value !== null);
+  return valueOn(profile, limit.profile, day) ?? (isSet ? 'unset' : null);
 }
 
 const UNSET: Gap = {
   unjudged: {
-    zh: '所用的地方配置没有这项期限；可在 hefa.yaml 的 profile 中设定',
-    en: 'the profile has no such period; it may be set under profile in hefa.yaml',
+    zh: '所用的地方配置没有这个时候的期限；可在 hefa.yaml 的 profile 中设定',
+    en: 'the profile has no such period for that time; it may be set under profile in hefa.yaml',
   },
 };
 
