@@ -4,7 +4,7 @@ const ADDRESS = /^\s*(?:https?:\/\/|www\.)|^[^/]*\.(?:cn|com|net|org)\//iu;
 /** 审核意见书.docx, 附件/纪要.pdf: words that name a file and are no sentence. */
 export function namesFile(words: string): boolean {
   if (ADDRESS.test(words)) return false;
-  return /^[^\n，。；：]{1,200}\.(?:docx?|docm|wps|wpt|pdf|ofd|rtf|odt|md|markdown|txt|html?|xhtml|mht|mhtml|xlsx?|et|jpe?g|png|tiff?|bmp|gif|zip|ceb|csv|pptx?)$/iu.test(
+  return /^[^\p{Cc}，。；：]{1,200}\.(?:docx?|docm|wps|wpt|pdf|ofd|rtf|odt|md|markdown|txt|html?|xhtml|mht|mhtml|xlsx?|et|jpe?g|png|tiff?|bmp|gif|zip|ceb|csv|pptx?)$/iu.test(
     words.trim(),
   );
 }

@@ -22,6 +22,8 @@ test.each([
   'www.luzhou.gov.cn/1.html',
   'luzhou.gov.cn/1.html',
   '2026.3.1',
+  '意见\u0000.docx',
+  '意见\n书.docx',
   '无',
 ])('%j names none', (words) => {
   expect(namesFile(words)).toBe(false);
