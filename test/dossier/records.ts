@@ -8,9 +8,9 @@ import { type Reading, readYaml } from '../../src/yaml/read.ts';
 
 /* Records of procedure as an officer writes them. */
 
-export const ASOF = '2026-11-23';
+const ASOF = '2026-11-23';
 
-export function reading(text: string, kind: RecordKind = 'document'): Promise<Reading<ProcedureRecord>> {
+function reading(text: string, kind: RecordKind = 'document'): Promise<Reading<ProcedureRecord>> {
   return readYaml({ path: '办法.dossier.yaml', text }, recordSchema(kind));
 }
 
