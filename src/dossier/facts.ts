@@ -31,17 +31,24 @@ function stepOf(step: LocatedStep, asOf: IsoDate): StepFact {
   const dayOf = (...kinds: string[]): IsoDate | null =>
     step.entries.find(({ layout, date }) => kinds.includes(layout.holds) && date !== null)?.date ?? null;
   const [from, to] = [dayOf('from', 'on'), dayOf('to', 'on')];
+  const turned = to !== null && daysBefore(step).some((day) => day > to);
   const conclusion = step.entries.map((entry) => stateOf(entry, null)).find(isConclusion);
   return {
     fact: 'step',
     ...shared(step),
     from,
     to,
-    days: daysOf(from, to, asOf),
+    days: turned ? 'reversed' : daysOf(from, to, asOf),
     source: 'dossier',
     evidence: shownOf(step) || null,
     ...(conclusion && { conclusion }),
   };
+}
+
+/** What the form asks for before the day of the step itself: papers are received before the review of them ends. */
+function daysBefore({ entries }: LocatedStep): IsoDate[] {
+  const own = entries.findIndex(({ layout }) => layout.holds === 'on');
+  return entries.slice(0, Math.max(own, 0)).flatMap(({ date }) => date ?? []);
 }
 
 function isConclusion(state: PointState): state is NonNullable<StepFact['conclusion']> {

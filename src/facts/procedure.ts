@@ -73,6 +73,7 @@ export const POINTS = {
   制定依据: say('制定依据', 'legal bases'),
   意见采纳材料: say('征求意见及采纳情况', 'comments and what became of them'),
   内部审核意见: say('起草单位的合法性审核意见', 'opinion of the drafting unit’s own review'),
+  法律风险: say('明示的法律风险', 'legal risk that is told of'),
   修改情况: say('按审核意见修改的情况', 'what was changed after the review'),
   会议: say('会议', 'meeting'),
   会议文号: say('会议纪要编号', 'number of the minutes'),
@@ -139,8 +140,8 @@ export const EVIDENCE_STATES = {
 /** Whether the days of a step can be. */
 export const DAYS = {
   possible: say('无矛盾', 'possible'),
-  reversed: say('结束早于开始', 'ends before it begins'),
-  ahead: say('晚于检查日期', 'after the day of the check'),
+  reversed: say('前后颠倒', 'the later day comes first'),
+  ahead: say('晚于检查日期', 'it is after the day of the check'),
   untold: say('未写明', 'not told'),
 };
 

@@ -22,6 +22,18 @@ const assessment = (step: StepLayout['step'], english: string): StepLayout => ({
   entries: [REQUIRED, DAY, OUTCOME, FILES],
 });
 
+/** 对国家尚无明确规定的探索性改革决策事项，可以明示法律风险，提交决策机关讨论: 重大行政决策程序暂行条例 25. */
+const DECISION_REVIEW: StepLayout = {
+  ...REVIEW,
+  entries: [
+    ...REVIEW.entries,
+    entry('法律风险', ['法律风险', 'legalRisk'], 'words', {
+      aside: true,
+      ...hint('国家尚无明确规定的探索性改革事项，写明已明示的法律风险', 'of a reform that no law provides for yet'),
+    }),
+  ],
+};
+
 /** The steps of a major administrative decision: 重大行政决策程序暂行条例 12-36. */
 export const DECISION: RecordLayout = {
   kind: 'decision',
@@ -38,7 +50,7 @@ export const DECISION: RecordLayout = {
     assessment('环境影响评价', 'environmentalAssessment'),
     assessment('成本效益分析', 'costBenefitAnalysis'),
     COMPETITION,
-    REVIEW,
+    DECISION_REVIEW,
     DISCUSSION,
     PUBLICATION,
     {
