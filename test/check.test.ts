@@ -73,7 +73,8 @@ test('the same with its record', async () => {
 
 test('an issued document misses its steps with an error', async () => {
   const { findings } = await checked(DRAFT, { record: '阶段: 已发布\n合法性审核: 无\n' });
-  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error']);
+  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'error', 'error']);
+  expect(findings.map(({ rule }) => rule.id)).toContain('national/require-publication');
 });
 
 test('a rule (规章) may set what a document may not: nothing is found in it and nothing is left unjudged', async () => {

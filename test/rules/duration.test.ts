@@ -177,9 +177,13 @@ describe('a period of the profile', () => {
     },
   };
 
-  test('that is not set cannot be judged', () => {
-    expect(judge(facts, options)).toEqual([expect.stringContaining('? 所用的地方配置没有这项期限')]);
-    expect(judge(consulted('2026-03-01', null), options)).toEqual([]);
+  test('that nobody has set binds nobody; one that is set for other times must be looked up', () => {
+    const old: Profile = { name: 'x', values: { consultationDays: [{ value: 7, from: null, until: '2019-12-31' }] } };
+    expect(judge(facts, options)).toEqual([]);
+    expect(judge(facts, options, { profile: old })).toEqual([
+      expect.stringContaining('? 所用的地方配置没有这个时候的期限'),
+    ]);
+    expect(judge(consulted('2026-03-01', null), options, { profile: old })).toEqual([]);
   });
 
   test('that is set is the limit, by the day of the document', () => {
@@ -241,4 +245,11 @@ test.each([
   { ...REVIEW, extra: 1 },
 ])('options refuse %j', (bad) => {
   expect(duration.options(z).safeParse(bad).success).toBe(false);
+});
+
+test('what is provided must be there besides', () => {
+  const options = { ...CONSULTATION, counting: 'both-ends', atLeast: 30 };
+  const facts = consulted('2026-03-01', '2026-03-10');
+  expect(judge(facts, { ...options, provided: { point: ['开始'] } })).toHaveLength(1);
+  expect(judge(facts, { ...options, provided: { point: ['渠道'] } })).toEqual([]);
 });

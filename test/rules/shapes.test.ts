@@ -124,6 +124,9 @@ describe('accompany', () => {
     expect(judge('accompany', [consultation(null), meeting(null)], options)).toEqual([]);
     expect(judge('accompany', [review(null)], options)).toEqual([]);
     expect(judge('accompany', [], options)).toEqual([]);
+    const met = { ...options, provided: { step: ['集体讨论'] }, needs: { step: ['公布'] } };
+    expect(judge('accompany', [consultation(null)], met)).toEqual([]);
+    expect(judge('accompany', [consultation(null), meeting(null)], met)).toEqual(['公开征求意见']);
   });
 
   test('every field of a condition must agree', () => {
