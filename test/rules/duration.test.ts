@@ -177,12 +177,13 @@ describe('a period of the profile', () => {
     },
   };
 
-  test('that nobody has set binds nobody; one that is set for other times must be looked up', () => {
-    const old: Profile = { name: 'x', values: { consultationDays: [{ value: 7, from: null, until: '2019-12-31' }] } };
+  test('that nobody has set is none to keep', () => {
     expect(judge(facts, options)).toEqual([]);
-    expect(judge(facts, options, { profile: old })).toEqual([
-      expect.stringContaining('? 所用的地方配置没有这个时候的期限'),
-    ]);
+  });
+
+  test('that is set for another time cannot be judged', () => {
+    const old: Profile = { name: 'x', values: { consultationDays: [{ value: 7, from: null, until: '2019-12-31' }] } };
+    expect(judge(facts, options, { profile: old })).toEqual([expect.stringMatching(/^\? 所用的地方配置没有/u)]);
     expect(judge(consulted('2026-03-01', null), options, { profile: old })).toEqual([]);
   });
 
@@ -205,6 +206,24 @@ describe('a period of the profile', () => {
     ['2020-01-01', 15],
   ])('on %s it is %i', (on, value) => {
     expect(valueOn(profile, 'consultationDays', on)).toBe(value);
+  });
+});
+
+describe('what is measured only where something else is told', () => {
+  const options = { ...REVIEW, atMost: 5, provided: { point: '结论', state: ['lawful', 'to-amend'] } };
+  test.each([
+    ['lawful', 1],
+    ['to-amend', 1],
+    ['unlawful', 0],
+  ] as const)('a conclusion that is %s', (state, found) => {
+    const conclusion = pointFact('合法性审核', '结论', { state });
+    expect(judge([...reviewed('2026-03-02', '2026-03-20'), conclusion], options)).toHaveLength(found);
+  });
+
+  test('of several cases in its own', () => {
+    const conclusion = pointFact('合法性审核', '结论', { state: 'lawful', item: '1号' });
+    const facts = [...reviewed('2026-03-02', '2026-03-20', '1号'), ...reviewed('2026-03-02', '2026-03-21', '2号')];
+    expect(judge([...facts, conclusion], options)).toEqual(['14>5 2026-03-02..2026-03-20']);
   });
 });
 

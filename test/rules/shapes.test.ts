@@ -163,6 +163,18 @@ describe('accompany', () => {
     expect(judge('accompany', [kind(null, 'major'), hearing(null, 'yes')], heard)).toEqual([]);
   });
 
+  test('where something else is told as well', () => {
+    const conditional = parsed({
+      when: { step: '公开征求意见' },
+      provided: { step: '合法性审核' },
+      needs: { step: '集体讨论' },
+      absent: '讨论',
+    });
+    expect(judge('accompany', [consultation(null), review(null)], conditional)).toEqual(['公开征求意见']);
+    expect(judge('accompany', [consultation(null)], conditional)).toEqual([]);
+    expect(judge('accompany', [consultation(null), review(null), meeting(null)], conditional)).toEqual([]);
+  });
+
   test('one number of two kinds of cases is two cases', () => {
     const some = parsed({ when: { step: '诉讼案件' }, needs: { point: '回复' }, absent: '回复' });
     const facts = [pointFact('诉讼案件', '出庭', { item: '1号' }), pointFact('司法建议', '回复', { item: '1号' })];
