@@ -121,9 +121,19 @@ function loosened(rule: Rule): Rule[] {
     ...['provided', 'unless']
       .filter((name) => name in rule.options)
       .map((name) => ({ ...rule, options: without(rule.options, name) })),
-    // Of a period the limits are the condition.
+    // What must stand beside a fact may be there.
+    ...(when
+      ? [{ needs: { fact: ['-'] } }, { when: {} }].map((change) => ({
+          ...rule,
+          options: { ...rule.options, ...change },
+        }))
+      : []),
+    // Of a period the limits are the condition, of a last day the day.
+    ...(rule.shape === 'deadline' ? [{ ...rule, options: { ...rule.options, by: '00-00', latest: '00-00' } }] : []),
     ...(rule.shape === 'duration' ? [{ ...rule, options: impossible(rule.options) }] : []),
     // Of a rule that requires a fact the fact itself is the condition.
-    ...(rule.shape === 'require' ? [{ ...rule, select: { fact: 'date' as const, where: { kind: ['expires'] } } }] : []),
+    ...(['require', 'deadline'].includes(rule.shape)
+      ? [{ ...rule, select: { fact: 'date' as const, where: { kind: ['expires'] } } }]
+      : []),
   ];
 }

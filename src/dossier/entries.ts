@@ -5,7 +5,7 @@ import { answerOf, channelOf, conclusionOf, mannerOf } from './understood.ts';
 
 /* Entries that many steps share. */
 
-type More = Partial<Pick<EntryLayout, 'understood' | 'aside' | 'shown' | 'hint'>>;
+type More = Partial<Pick<EntryLayout, 'understood' | 'aside' | 'shown' | 'notYet' | 'hint'>>;
 
 export function entry(
   point: Point,

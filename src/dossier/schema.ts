@@ -4,11 +4,11 @@ import type { RecordKind } from '../facts/facts.ts';
 import { ALWAYS, refuse } from '../yaml/issue.ts';
 import { KEY_STEPS } from './front-matter-keys.ts';
 import { HEADS, KIND_NAMES, KINDS, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
-import type { EntryKind, StepLayout } from './layout.ts';
+import type { EntryKind, EntryLayout, StepLayout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { leavesFolder } from './paths.ts';
 import type { ProcedureRecord } from './record.ts';
-import { NONE, toRecord } from './to-record.ts';
+import { NONE, NOT_DONE, shortForm, toRecord } from './to-record.ts';
 
 type Fields = { [name: string]: z.ZodType };
 
@@ -19,6 +19,9 @@ const day = z.string().superRefine((value, context) => {
     en: `"${value}" is no date; write it as 2026-03-01`,
   });
 });
+
+/** 2026-03-01, or 未答复. */
+const dayOrNot = z.union([z.string().regex(NOT_DONE), z.literal(NONE.filter((one) => typeof one === 'string')), day]);
 
 const words = z.union([z.string(), z.number().transform(String)]);
 const answer = z.union([z.string(), z.boolean(), z.number()]).transform(String);
@@ -99,16 +102,21 @@ function stepFields(steps: readonly StepLayout[]): Fields {
 }
 
 function stepSchema({ entries, listed }: StepLayout): z.ZodType {
-  const fields = Object.assign({}, ...entries.map(({ names, holds }) => named(names, VALUES[holds].nullable())));
+  const fields = Object.assign({}, ...entries.map((one) => named(one.names, valueSchema(one).nullable())));
   const full = z.strictObject(fields).superRefine(refuseTwins(entries), ALWAYS);
   const forms: z.ZodType[] = [notTaken(), full];
+  const short = shortForm(entries);
   if (listed) forms.push(z.array(full));
-  else if (entries.some(({ holds }) => holds === 'on')) forms.push(day);
+  else if (short) forms.push(VALUES[short]);
   return z.union(forms as [z.ZodType, ...z.ZodType[]]);
 }
 
+function valueSchema({ holds, notYet }: EntryLayout): z.ZodType {
+  return notYet ? dayOrNot : VALUES[holds];
+}
+
 function notTaken(): z.ZodType {
-  return z.literal(NONE as readonly [null, ...(string | false)[]]);
+  return z.union([z.literal(NONE as readonly [null, ...(string | false)[]]), z.string().regex(NOT_DONE)]);
 }
 
 /** Every name of a key leads to one schema; all are optional. */

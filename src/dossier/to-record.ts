@@ -9,6 +9,13 @@ import type { ProcedureRecord, ToldEntry, ToldStep } from './record.ts';
 /** What is written for a step that was not taken. A key without a value says the same. */
 export const NONE: readonly unknown[] = [null, false, '无', '未开展', '未进行', '否', 'none', 'no'];
 
+/** 未报送, 未举行, 尚未开展 as a whole: words of this kind say the same. */
+export const NOT_DONE = /^(?:[尚暂均]?未|没有?)[一-鿿]{1,6}$/u;
+
+function isNone(value: unknown): boolean {
+  return NONE.includes(value) || (typeof value === 'string' && NOT_DONE.test(value.trim()));
+}
+
 type Values = Readonly<{ [name: string]: unknown }>;
 type Path = readonly PropertyKey[];
 
@@ -45,7 +52,7 @@ function headsOf(kind: RecordKind, value: Values): ProcedureRecord['heads'] {
 function stepsOf(layout: StepLayout, values: Values, above: Path): ToldStep[] {
   return layout.names.flatMap((name) => {
     const value = values[name];
-    if (value === undefined || NONE.includes(value)) return [];
+    if (value === undefined || isNone(value)) return [];
     const path = [...above, name];
     if (Array.isArray(value)) return casesOf(layout, value as Values[], path);
     return stepOf(layout, shortened(layout, value), path);
@@ -66,11 +73,16 @@ function casesOf(layout: StepLayout, values: readonly Values[], path: Path): Tol
   );
 }
 
-/** 集体讨论: 2026-04-20 stands for { 日期: 2026-04-20 }. */
+/** 集体讨论: 2026-04-20 stands for { 日期: 2026-04-20 }, 领导干部学法: 4 for { 次数: 4 }. */
 function shortened({ entries }: StepLayout, value: unknown): Values {
   if (typeof value === 'object') return value as Values;
-  const name = entries.find(({ holds }) => holds === 'on')?.names[0];
+  const name = entries.find(({ holds }) => holds === shortForm(entries))?.names[0];
   return name === undefined ? {} : { [name]: value };
+}
+
+/** What may stand for the whole of a step: its day, else how often. */
+export function shortForm(entries: StepLayout['entries']): 'on' | 'count' | null {
+  return (['on', 'count'] as const).find((kind) => entries.some(({ holds }) => holds === kind)) ?? null;
 }
 
 function stepOf(layout: StepLayout, values: Values, path: Path): ToldStep[] {
@@ -81,7 +93,9 @@ function stepOf(layout: StepLayout, values: Values, path: Path): ToldStep[] {
     {
       step: layout.step,
       item: entries.find(({ layout: { point } }) => point === layout.listed && point !== undefined)?.words ?? null,
-      taken: entries.some(({ layout: { aside }, words }) => !aside && !NONE.includes(words)),
+      taken: entries.some(
+        ({ layout: { aside, notYet }, words }) => !aside && !(notYet ? isNone(words) : NONE.includes(words)),
+      ),
       entries,
       untold: layout.entries.filter((entry) => !entries.some((one) => one.layout === entry)),
       path,

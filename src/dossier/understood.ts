@@ -97,34 +97,6 @@ export function dissentOf(words: string): PointState {
   return NEGATED.test(words) || /一致/u.test(words) ? 'none' : 'told';
 }
 
-export function legalSubject(words: string): PointState {
-  return /(?<![方做想看书手语算])法(?!人)|宪|条例|规章/u.test(words) ? 'legal' : 'other';
-}
-
-export function caseKindOf(words: string): PointState {
-  return /(?<![非不]|不是|不属于)(?:重大|疑难|复杂)/u.test(words) ? 'major' : 'other';
-}
-
-/** 2024-06-12（笔录附）; 未举行. */
-export function heldOf(words: string): PointState {
-  return NEGATED.test(words) ? 'no' : 'yes';
-}
-
-/** 张某（副局长）; 法规科科长和律师; 负责人未出庭，委托律师出庭: who stayed away did not appear. */
-export function appearanceOf(told: string): PointState {
-  const words = told
-    .split(/[，。；、]/u)
-    .filter((clause) => !/(?:未|没有?|不)(?:能|予)?(?:出庭|到庭|应诉)/u.test(clause))
-    .join('，');
-  if (words === '' || NEGATED.test(words)) return 'none';
-  if (
-    /(?<!法规处|法制处|政策处)(?:局|市|县|区|镇|乡|厅|处|院|行|校|所|署|部|主)长|主任|负责人|书记|分管领导/u.test(words)
-  )
-    return 'leader';
-  if (/工作人员|科长|干部|公务员|科员|法规|职工|人员/u.test(words)) return 'staff';
-  return /律师|法律顾问|代理人/u.test(words) ? 'lawyer' : 'other';
-}
-
 /** 是, 否, or words that say the one or the other. */
 export function answerOf(words: string): PointState {
   return NEGATED.test(words) ? 'no' : 'yes';

@@ -91,11 +91,13 @@ describe('cases', () => {
     expect(await pointsIn(CASES)).toEqual([
       '诉讼案件/编号=told（1号）',
       '诉讼案件/出庭=lawyer（1号）',
+      '诉讼案件/法院通知=untold（1号）',
       '诉讼案件/缺席理由=untold（1号）',
       '诉讼案件/日期=untold（1号）',
       '诉讼案件/出庭=leader（第2件）',
       '诉讼案件/日期=told（第2件）',
       '诉讼案件/编号=untold（第2件）',
+      '诉讼案件/法院通知=untold（第2件）',
       '诉讼案件/缺席理由=untold（第2件）',
     ]);
     expect((await stepsIn(CASES)).map(({ item, from }) => [item, from])).toEqual([

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerOf,
-  appearanceOf,
-  caseKindOf,
   channelOf,
   competitionReviewerOf,
   conclusionOf,
   dissentOf,
-  heldOf,
-  legalSubject,
   mannerOf,
   meetingOf,
   reviewerOf,
@@ -144,34 +140,6 @@ describe('dissent', () => {
     none: ['无', '没有', '没有不同意见', '一致同意', 'none'],
     told: ['2人提出，已如实载明', '不同意见1条，已载明', '有'],
     unrecorded: ['有，未载明', '1人反对，未如实记录', '有1条，没有记录'],
-  });
-});
-
-describe('subjects of study', () => {
-  holds(legalSubject, {
-    legal: ['宪法、行政处罚法', '民法典', '信访工作条例', '政府规章', '依法行政', '刑法修正案'],
-    other: ['公文写作', '工作方法', '领导想法和做法', '法人治理', '算法'],
-  });
-});
-
-describe('the kind of a case', () => {
-  holds(caseKindOf, {
-    major: ['重大', '疑难、复杂', '重大复杂案件'],
-    other: ['一般', '普通', '非重大', '不属于重大', '不复杂', '简易'],
-  });
-});
-
-describe('a hearing of a case', () => {
-  holds(heldOf, { yes: ['2024-06-12（笔录附）', '已举行', '是'], no: ['未举行', '无', '没有', '否', 'no', 'false'] });
-});
-
-describe('who appeared in court', () => {
-  holds(appearanceOf, {
-    leader: ['张某（副局长）', '负责人', '市长', '分管领导', '主任和律师', '党组书记'],
-    staff: ['法规科科长', '工作人员', '法规科工作人员和律师', '法规处处长', '负责人未出庭，委托工作人员和律师'],
-    lawyer: ['律师', '委托代理人', '法律顾问', '负责人不出庭，委托律师出庭', '局长因公务未能出庭，律师到庭'],
-    none: ['无', '未出庭', '没有出庭'],
-    other: ['张某'],
   });
 });
 

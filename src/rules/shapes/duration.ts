@@ -1,7 +1,7 @@
-import { daysBetween, workingDays } from '../../chinese/working-days.ts';
+import { daysBetween, isWorkingDay, workingDays } from '../../chinese/working-days.ts';
 import type { IsoDate } from '../../document/document.ts';
 import type { Bilingual } from '../../errors.ts';
-import type { Fact, Point, PointFact, Step } from '../../facts/facts.ts';
+import type { Fact, Point, PointFact, PointState, Step } from '../../facts/facts.ts';
 import { REGISTRY } from '../../facts/registry.ts';
 import { PROFILE_VALUES, type ProfileValue, valueOn } from '../profile.ts';
 import { byCase } from './accompany.ts';
@@ -13,6 +13,9 @@ interface End {
   readonly point: Point;
 }
 
+/** A point with the state that counts. */
+type Told = End & { readonly state: PointState };
+
 type Limit = number | { readonly profile: ProfileValue };
 
 interface Options {
@@ -23,10 +26,12 @@ interface Options {
   readonly counting: 'both-ends' | 'after-first';
   readonly atLeast?: Limit;
   readonly atMost?: Limit;
-  /** What must be there besides: a period that the public was told of. */
+  /** What must be there besides: a period that the public was told of, leave to take longer. */
   readonly provided?: Where;
-  /** A point which, where it is told, lets any time pass: a reason for a shorter period. */
-  readonly unless?: End;
+  /** A point which, where it is told, lets any time pass: a reason for a shorter period. Of several any one. */
+  readonly unless?: readonly Told[];
+  /** A last day on which nobody works gives way to the next working day: 民事诉讼法 85, 民法典 203. */
+  readonly rolls: boolean;
   /** What is still open is measured to the day of the check. */
   readonly open: boolean;
 }
@@ -43,10 +48,13 @@ export const duration: Shape = {
 };
 
 function optionsOf(z: Zod) {
-  const end = z.strictObject({
+  const own = {
     step: z.enum(Object.keys(REGISTRY.point.step) as [Step, ...Step[]]),
     point: z.enum(Object.keys(REGISTRY.point.point) as [Point, ...Point[]]),
-  });
+  };
+  const end = z.strictObject(own);
+  const states = Object.keys(REGISTRY.point.state) as [PointState, ...PointState[]];
+  const told = z.strictObject({ ...own, state: z.enum(states).default('told') });
   const limit = z.union([z.int().min(1), z.strictObject({ profile: z.enum(PROFILE_VALUES) })]);
   return z.strictObject({
     from: end,
@@ -56,7 +64,8 @@ function optionsOf(z: Zod) {
     atLeast: limit.optional(),
     atMost: limit.optional(),
     provided: whereOption(z).optional(),
-    unless: end.optional(),
+    unless: z.union([told.transform((one) => [one]), z.array(told).min(1)]).optional(),
+    rolls: z.boolean().default(false),
     open: z.boolean().default(false),
   });
 }
@@ -64,7 +73,8 @@ function optionsOf(z: Zod) {
 function judgeCase(facts: readonly Fact[], options: Options, measure: Measure): readonly (Breach | Gap)[] {
   const first = told(facts, options.from);
   const last = told(facts, options.to);
-  if (!first?.date || (options.unless && told(facts, options.unless)?.state === 'told')) return [];
+  const excuses = (one: Told): boolean => told(facts, one)?.state === one.state;
+  if (!first?.date || options.unless?.some(excuses)) return [];
   if (options.provided && !facts.some((fact) => holds(fact, options.provided as Where))) return [];
   const end = last?.date ?? (options.open ? measure.asOf : null);
   // A day before the other is another fault, and told by another rule.
@@ -76,6 +86,9 @@ function judgeCase(facts: readonly Fact[], options: Options, measure: Measure): 
   if (passed === null) return [noCalendar(first.date, end)];
   const limit = least !== null && passed < least ? least : most !== null && passed > most ? most : null;
   if (limit === null) return [];
+  const over = passed > limit && options.rolls ? daysOff(first.date, passed, limit, options) : 0;
+  if (over === null) return [noCalendar(first.date, end)];
+  if (passed > limit && passed <= limit + over) return [];
   return [breach(first, last ?? first, { passed, limit, from: first.date, to: end })];
 }
 
@@ -94,8 +107,20 @@ function timeBetween(from: IsoDate, to: IsoDate, { unit, counting }: Options): n
   return passed === null || first === null ? null : passed + first;
 }
 
+/** How many days later a period ends because nobody works on its last day; null where that is not known. No holiday lasts 20 days. */
+function daysOff(from: IsoDate, passed: number, limit: number, { counting }: Options): number | null {
+  const last = Date.parse(`${from}T00:00:00Z`) + (limit - (counting === 'both-ends' ? 1 : 0)) * DAY;
+  if (passed > limit + 20) return 0;
+  for (let off = 0; ; off += 1) {
+    const worked = isWorkingDay(new Date(last + off * DAY).toISOString().slice(0, 10));
+    if (worked !== false) return worked === null ? null : off;
+  }
+}
+
+const DAY = 86_400_000;
+
 function before(day: IsoDate): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 }
 
 /** Where nobody has set a period there is none to keep. One that is set for other times is told of: somebody must look it up. */
