@@ -3,7 +3,7 @@ import { checkRecord } from './check-record.ts';
 import { dossierOf, recordOf } from './dossier/read.ts';
 import type { Place } from './facts/facts.ts';
 import type { CheckedDocument } from './findings/result.ts';
-import { NATIONAL, withOwn } from './rules/profile.ts';
+import { NATIONAL, type Profile, withOwn } from './rules/profile.ts';
 import type { Applicability, Rule, RuleExample, Selector } from './rules/rule.ts';
 import { readSource } from './source/read.ts';
 
@@ -27,12 +27,16 @@ export async function runExample(
     asOf: WRITTEN_ON,
     stage: example.stage ?? 'auto',
     as: null,
-    profile: withOwn(NATIONAL, example.profile ?? {}),
+    profile: placeOf(example),
   };
   if (example.draft === null) return runRecord(bytes, options);
   const source = await readSource({ name: '例子.txt', bytes });
   const dossier = example.dossier ? await dossierOf({ path: RECORD, text: example.dossier }, source) : null;
   return check(source, dossier, options);
+}
+
+function placeOf({ profile }: RuleExample): Profile {
+  return typeof profile === 'string' ? { ...NATIONAL, name: profile } : withOwn(NATIONAL, profile ?? {});
 }
 
 const RECORD = '例子.dossier.yaml';
@@ -94,6 +98,7 @@ function loosened(rule: Rule): Rule[] {
     { recorded: false },
     { issuedBy: [] },
     { business: null },
+    { profiles: [] },
     { except: [] },
   ];
   const { order, when } = rule.options as { order?: unknown[]; when?: Selector['where'] };

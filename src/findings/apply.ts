@@ -31,7 +31,7 @@ export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
   const drafts: Draft[] = [];
   const unjudged: Unjudged[] = [];
   for (const rule of rules) {
-    if (rule.status === 'off' || !appliesTo(rule, theCase.about)) continue;
+    if (rule.status === 'off' || !appliesTo(rule, theCase)) continue;
     const reason = whyNotBinding(rule, theCase);
     if (reason) {
       if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, reason });

@@ -18,12 +18,13 @@ export interface Case {
 }
 
 /** Whether a rule is about documents like this one at all: a regulation may set what a normative document may not. */
-export function appliesTo(rule: Rule, about: DocumentFact): boolean {
-  const { levels, kinds, stages, affectsPublic, record, recorded, issuedBy, business } = rule.appliesTo;
+export function appliesTo(rule: Rule, { about, profile }: Pick<Case, 'about' | 'profile'>): boolean {
+  const { levels, kinds, stages, affectsPublic, record, recorded, issuedBy, business, profiles } = rule.appliesTo;
   return (
     record === about.record &&
     (!recorded || about.dossier) &&
     (record !== 'document' || levels.includes(about.level)) &&
+    (profiles.length === 0 || profiles.includes(profile.name.replace(/\+$/, ''))) &&
     (issuedBy.length === 0 || issuedBy.includes(about.issuedBy)) &&
     (business === null || business === about.business) &&
     stages.includes(about.stage) &&

@@ -32,7 +32,7 @@ const CIRCUMSTANCES: Readonly<Record<Circumstance, Bilingual>> = {
 };
 
 function aboutRecord({ appliesTo }: Rule): Bilingual[] {
-  const { recorded, issuedBy, business, except } = appliesTo;
+  const { recorded, issuedBy, business, profiles, except } = appliesTo;
   const issuers = listed(issuedBy.map((one) => ISSUERS[one]));
   const excepted = listed(except.map((one) => CIRCUMSTANCES[one]));
   return [
@@ -40,6 +40,7 @@ function aboutRecord({ appliesTo }: Rule): Bilingual[] {
     ...when(issuedBy.length > 0, `制定机关为${issuers.zh}`, `issued by ${issuers.en}`),
     ...when(business === true, '涉及经营者经济活动的', 'that touch what businesses do'),
     ...when(business === false, '不涉及经营者经济活动的', 'that do not touch what businesses do'),
+    ...when(profiles.length > 0, `地方配置为${profiles.join('、')}的`, `under the profile ${profiles.join(', ')}`),
     ...when(except.length > 0, `程序记录写明属于${excepted.zh}，不作判断`, `not judged: ${excepted.en}, by the record`),
   ];
 }

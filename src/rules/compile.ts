@@ -135,6 +135,7 @@ function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
     recorded: appliesTo.recorded ?? false,
     issuedBy: appliesTo.issuedBy ?? [],
     business: appliesTo.business ?? null,
+    profiles: appliesTo.profile ?? [],
     except: appliesTo.except ?? [],
   };
 }

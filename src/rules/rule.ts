@@ -45,6 +45,8 @@ export interface Applicability {
   readonly issuedBy: readonly Issuer[];
   /** True: only documents that touch what businesses do. null: all. */
   readonly business: boolean | null;
+  /** Profiles of the places whose duty it is; empty means everywhere. */
+  readonly profiles: readonly string[];
   /** Circumstances of which the record tells and in which the rule does not bind. */
   readonly except: readonly Circumstance[];
   /** False: only what stands outside of attachments (附件). true: only what stands in one. null: both. */
@@ -70,8 +72,8 @@ export interface RuleExample {
   readonly draft: string | null;
   readonly dossier: string | null;
   readonly stage: Stage | null;
-  /** Periods of the place that it plays in. */
-  readonly profile: OwnValues | null;
+  /** The place that it plays in, by the name of its profile, or periods of that place. */
+  readonly profile: OwnValues | string | null;
   /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */
   readonly finds: readonly string[];
 }

@@ -25,7 +25,7 @@ const example = z.strictObject({
   draft: text.optional(),
   dossier: text.optional(),
   stage: z.enum(STAGES).optional(),
-  profile: z.strictObject(periods).optional(),
+  profile: z.union([text, z.strictObject(periods)]).optional(),
   finds: z.array(text),
 });
 
@@ -51,6 +51,7 @@ const rule = z.strictObject({
       recorded: z.literal(true).optional(),
       issuedBy: oneOrMore(z.enum(ISSUERS)).optional(),
       business: z.boolean().optional(),
+      profile: oneOrMore(text).optional(),
       except: oneOrMore(z.enum(CIRCUMSTANCES as ['urgent', 'secret'])).optional(),
     })
     .default({}),

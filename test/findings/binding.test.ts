@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentFact, Stage } from '../../src/facts/facts.ts';
 import { applyRules } from '../../src/findings/apply.ts';
 import { appliesTo, whyNotBinding } from '../../src/findings/binding.ts';
+import { NATIONAL } from '../../src/rules/profile.ts';
 import type { Applicability, Rule } from '../../src/rules/rule.ts';
 import { ANY_DOCUMENT } from '../support/procedure.ts';
 import { caseOf, documentOf, missing } from './cases.ts';
@@ -9,8 +10,8 @@ import { caseOf, documentOf, missing } from './cases.ts';
 const document = await documentOf('某市停车管理办法\n第一条 为了规范停车，制定本办法。\n');
 
 const aboutOf = (changes: Partial<DocumentFact>): DocumentFact => caseOf(document, [], changes).about;
-const applies = (changes: Partial<Applicability>, about: Partial<DocumentFact>): boolean =>
-  appliesTo(missing({ appliesTo: { ...ANY_DOCUMENT, ...changes } }), aboutOf(about));
+const applies = (changes: Partial<Applicability>, about: Partial<DocumentFact>, profile = NATIONAL): boolean =>
+  appliesTo(missing({ appliesTo: { ...ANY_DOCUMENT, ...changes } }), { about: aboutOf(about), profile });
 /** Why a rule does not bind, in Chinese; null where it does. */
 const why = (rule: Partial<Rule>, about: Partial<DocumentFact>): string | null =>
   whyNotBinding(missing(rule), caseOf(document, [], about))?.zh ?? null;
@@ -26,6 +27,15 @@ describe('a rule is about records of one kind', () => {
     ['annual', 'decision', false],
   ])('a rule about %s, a record of %s: %s', (record, own, expected) => {
     expect(applies({ record }, { record: own })).toBe(expected);
+  });
+
+  test.each<[string[], string, boolean]>([
+    [[], 'national', true],
+    [['luzhou'], 'luzhou', true],
+    [['luzhou'], 'luzhou+', true],
+    [['luzhou'], 'sichuan', false],
+  ])('a duty of the places %j under the profile %s: %s', (profiles, name, expected) => {
+    expect(applies({ profiles }, {}, { ...NATIONAL, name })).toBe(expected);
   });
 
   test('a record that stands by itself has no level', () => {

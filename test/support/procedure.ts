@@ -45,5 +45,6 @@ export const ANY_DOCUMENT: Applicability = {
   recorded: false,
   issuedBy: [],
   business: null,
+  profiles: [],
   except: [],
 };
