@@ -30,11 +30,14 @@ export type ErrorCode =
 export class HefaError extends Error {
   readonly code: ErrorCode;
   readonly text: Bilingual;
+  /** Of an `empty` file: it holds what a person can read and hefa cannot, as a scan does. */
+  readonly seen: boolean;
 
-  constructor(code: ErrorCode, text: Bilingual, options?: ErrorOptions) {
+  constructor(code: ErrorCode, text: Bilingual, options: ErrorOptions & { readonly seen?: boolean } = {}) {
     super(text.en, options);
     this.name = 'HefaError';
     this.code = code;
     this.text = text;
+    this.seen = options.seen ?? false;
   }
 }

@@ -1,11 +1,13 @@
 import { type CheckOptions, check } from './check.ts';
 import { checkRecord } from './check-record.ts';
-import { dossierOf, recordOf } from './dossier/read.ts';
+import { dossierOf, recordOf, withEvidence } from './dossier/read.ts';
 import type { Place } from './facts/facts.ts';
 import type { CheckedDocument } from './findings/result.ts';
 import { NATIONAL, type Profile, withOwn } from './rules/profile.ts';
 import type { Applicability, Rule, RuleExample, Selector } from './rules/rule.ts';
+import type { Placed } from './source/container.ts';
 import { readSource } from './source/read.ts';
+import { defaultReading } from './source/reading.ts';
 
 /** What an example is run with; the day is that on which the examples were written, so that they do not age. */
 export type ExampleOptions = Pick<CheckOptions, 'rules' | 'law'>;
@@ -29,28 +31,45 @@ export async function runExample(
     as: null,
     profile: placeOf(example),
   };
-  if (example.draft === null) return runRecord(bytes, options);
-  const source = await readSource({ name: '例子.txt', bytes });
-  const dossier = example.dossier ? await dossierOf({ path: RECORD, text: example.dossier }, source) : null;
-  return check(source, dossier, options);
+  if (example.draft === null) return runRecord(bytes, example.files, options);
+  const source = await readSource({ name: DRAFT, bytes });
+  if (!example.dossier) return check(source, null, options);
+  const dossier = await dossierOf({ path: RECORD, text: example.dossier }, source);
+  return check(source, await withEvidence(dossier, among(example.files, DRAFT), defaultReading), options);
 }
 
 function placeOf({ profile }: RuleExample): Profile {
   return typeof profile === 'string' ? { ...NATIONAL, name: profile } : withOwn(NATIONAL, profile ?? {});
 }
 
-const RECORD = '例子.dossier.yaml';
+const [DRAFT, RECORD] = ['例子.txt', '例子.dossier.yaml'];
 
 /** What is checked: the draft, or a record by itself. */
 export function checkedText({ draft, dossier }: RuleExample): string {
   return draft ?? dossier ?? '';
 }
 
-async function runRecord(bytes: Uint8Array, options: CheckOptions): Promise<CheckedDocument> {
+async function runRecord(
+  bytes: Uint8Array,
+  files: RuleExample['files'],
+  options: CheckOptions,
+): Promise<CheckedDocument> {
   const source = await readSource({ name: RECORD, bytes });
   const dossier = await recordOf({ path: RECORD, text: source.text });
   if (dossier === null) throw new Error('an example without a draft is the record of a decision or of a year');
-  return checkRecord(dossier, source, options);
+  return checkRecord(await withEvidence(dossier, among(files, RECORD), defaultReading), source, options);
+}
+
+/** The draft or the record among the documents of an example. */
+function among(files: RuleExample['files'], path: string): Placed {
+  const bytesOf = (name: string): Uint8Array | null => {
+    const text = Object.hasOwn(files, name) ? files[name] : undefined;
+    return text === undefined ? null : new TextEncoder().encode(text);
+  };
+  return {
+    container: { names: async () => Object.keys(files), read: async (name) => bytesOf(name) },
+    path,
+  };
 }
 
 /** The words of each finding, or the name of what is missing. */

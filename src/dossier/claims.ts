@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { RecordKind } from '../facts/facts.ts';
 import { readYaml, type YamlText } from '../yaml/read.ts';
 import { HEADS, KIND_NAMES, KINDS } from './heads.ts';
-import { namesFile } from './paths.ts';
+import { filesNamed } from './paths.ts';
 
 /** What a record claims of the files around it: of what kind it is, which draft it belongs to, and which papers are its evidence. */
 export interface Claims {
@@ -36,7 +36,7 @@ export async function claimsOf(record: YamlText): Promise<Claims | null> {
 
 /** Every value that names a file, but for those that name the draft itself. */
 function filesIn(value: unknown): string[] {
-  if (typeof value === 'string') return namesFile(value) ? [value.trim().replaceAll('\\', '/')] : [];
+  if (typeof value === 'string') return filesNamed(value).map((name) => name.trim().replaceAll('\\', '/'));
   if (Array.isArray(value)) return value.flatMap(filesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (DRAFT_KEYS.includes(key) ? [] : filesIn(inner)));

@@ -13,7 +13,8 @@ export type LocatedStep = Omit<ToldStep, 'entries'> & {
 /** What lies under the name of a document that a record names. */
 export type Exhibit =
   | { readonly status: 'read'; readonly source: Source }
-  | { readonly status: 'missing' | 'empty' }
+  /** own: the draft itself or the record, which prove nothing of how the draft was made. */
+  | { readonly status: 'missing' | 'empty' | 'own' }
   /** It is there and nobody could read it, wholly or at all; `text` says why. */
   | { readonly status: 'unread'; readonly text: Bilingual };
 

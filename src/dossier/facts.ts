@@ -98,13 +98,16 @@ const DENIED = /^(?:(?:暂?无(?!锡)|没有|未)[^，。；、]{0,6}|否|none|n
 
 /** Each document that is named for a step, held against it; a step for which the form asks for one and none is named is only claimed. */
 function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure: RecordMeasure): EvidenceFact[] {
-  const named = step.entries.flatMap(({ files, spot }) => files.map((name) => ({ name, spot })));
+  const named = step.entries.flatMap(({ files, spot, layout: { point } }) =>
+    files.map((name) => ({ name, spot, point })),
+  );
   if (named.length === 0) {
-    const nothing = { state: 'claimed', name: null, said: null, found: null, seen: null } as const;
+    const nothing = { state: 'claimed', name: null, said: null, found: null, seen: null, why: null } as const;
     return [{ fact: 'evidence', ...shared(step), ...nothing }];
   }
-  return named.map(({ name, spot }) => {
+  return named.flatMap(({ name, spot, point }) => {
     const exhibit = dossier.exhibits.get(name) ?? { status: 'missing' };
-    return { fact: 'evidence', ...shared(step), spot, name, ...examine(exhibit, fact, measure.titles) };
+    const seen = examine(exhibit, { step: fact, point, titles: measure.titles });
+    return seen.map((one): EvidenceFact => ({ fact: 'evidence', ...shared(step), spot, name, ...one }));
   });
 }

@@ -37,7 +37,7 @@ async function findRecord(source: Source, placed: Placed | null): Promise<Dossie
 
 /** The record with the documents that it names, which lie beside it. */
 export async function withEvidence(dossier: Dossier, placed: Placed, reading: Reading): Promise<Dossier> {
-  return { ...dossier, exhibits: await gather(dossier.steps, placed, reading) };
+  return { ...dossier, exhibits: await gather(dossier.steps, placed, reading, dossier.path) };
 }
 
 /** Most front matters say nothing of procedure: then neither the YAML library nor a schema is loaded. */

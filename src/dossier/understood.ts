@@ -63,7 +63,8 @@ export const reviewerOf: Understanding = (words, { drafter }) => {
   const organ = /法制(?:办|局|机构|工作)|审核机构/u.exec(name);
   if (organ) return /[局厅委署]/u.test(name.slice(0, organ.index)) ? 'own-division' : 'review-organ';
   if (isDrafter(name, drafter)) return 'drafter';
-  return DIVISION.test(name) ? 'own-division' : 'other';
+  // 市政府办公室 is the office of the government itself.
+  return DIVISION.test(name) && !/政府办公[厅室]$/u.test(name) ? 'own-division' : 'other';
 };
 
 const DIVISION =
@@ -75,7 +76,7 @@ function isDrafter(name: string, drafter: string | null): boolean {
 
 /** 公平竞争审查条例 13, 14: the market regulator for what a government issues, the drafting unit for what a department does. */
 export const competitionReviewerOf: Understanding = (words, { drafter }) => {
-  if (/市场监(?:督管理|管)/u.test(words)) return 'market';
+  if (/市场监(?:督管理|管)|市监(?:局|部门)/u.test(words)) return 'market';
   return isDrafter(words, drafter) || (drafter !== null && words.includes(drafter)) ? 'drafter' : 'other';
 };
 

@@ -194,6 +194,8 @@ export interface EvidenceFact extends Recorded {
   readonly found: string | null;
   /** The place in the document. */
   readonly seen: Spot | null;
+  /** Why it could not be read; null where it was, or is not there. */
+  readonly why: Bilingual | null;
 }
 
 export type IssuerKind = 'organ' | 'internal-division' | 'coordinating-body' | 'command-organ' | 'unknown';

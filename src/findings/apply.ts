@@ -1,7 +1,7 @@
 import { addressOf, innerOf } from '../document/address.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
-import type { Confidence, Place } from '../facts/facts.ts';
+import type { Confidence, Fact, Place } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
 import { momentOf, type Rule, type Severity } from '../rules/rule.ts';
 import { selectFacts } from '../rules/select.ts';
@@ -16,6 +16,7 @@ import { inOrder } from './order.ts';
 import { entriesOf } from './record.ts';
 import { joinRepeats } from './repeats.ts';
 import { inScope } from './scope.ts';
+import { unreadEvidence } from './unread.ts';
 
 /** What the rules make of a document. */
 export interface Judgement {
@@ -30,12 +31,16 @@ type Draft = Omit<Finding, 'fingerprint'> & { readonly sentence: Sentence | null
 export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
   const drafts: Draft[] = [];
   const unjudged: Unjudged[] = [];
+  const told = new Set<Fact>();
   for (const rule of rules) {
     if (rule.status === 'off' || !appliesTo(rule, theCase)) continue;
     const reason = whyNotBinding(rule, theCase);
     if (reason) {
       if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, reason });
-    } else judge(rule, theCase, drafts, unjudged);
+    } else {
+      judge(rule, theCase, drafts, unjudged);
+      unjudged.push(...unreadEvidence(rule, theCase.facts, told));
+    }
   }
   const once = joinRepeats(inOrder(drafts), theCase.document.source.path);
   return { findings: stamp(once, theCase), unjudged };

@@ -21,9 +21,9 @@ export interface Case {
 export function appliesTo(rule: Rule, { about, profile }: Pick<Case, 'about' | 'profile'>): boolean {
   const { levels, kinds, stages, affectsPublic, record, recorded, issuedBy, business, profiles } = rule.appliesTo;
   return (
-    record === about.record &&
+    record.includes(about.record) &&
     (!recorded || about.dossier) &&
-    (record !== 'document' || levels.includes(about.level)) &&
+    (about.record !== 'document' || levels.includes(about.level)) &&
     (profiles.length === 0 || profiles.includes(profile.name.replace(/\+$/, ''))) &&
     (issuedBy.length === 0 || issuedBy.includes(about.issuedBy)) &&
     (business === null || business === about.business) &&

@@ -50,10 +50,10 @@ function belongs(fact: ProcedureFact, { step, item, source }: StepFact): boolean
 function statusOf({ source }: StepFact, evidence: readonly EvidenceFact[]): StepStatus {
   if (source === 'text') return 'stated';
   const states = new Set(evidence.map(({ state }) => state));
-  if (states.has('unread')) return 'unchecked';
   if (
     ['missing', 'empty', 'other-draft', 'date-differs', 'conclusion-differs'].some((one) => states.has(one as 'empty'))
   )
     return 'contradicted';
+  if (states.has('unread')) return 'unchecked';
   return states.has('agrees') ? 'evidenced' : 'recorded';
 }

@@ -12,7 +12,9 @@ export function appliesWords(rule: Rule): readonly Bilingual[] {
 function aboutWhat({ appliesTo }: Rule): Bilingual[] {
   const { record, levels, kinds, stages, affectsPublic, attachments } = appliesTo;
   return [
-    record === 'document' ? listed(levels.map((level) => LEVEL_WORDS[level])) : RECORD_KINDS[record],
+    listed(
+      record.flatMap((kind) => (kind === 'document' ? levels.map((one) => LEVEL_WORDS[one]) : [RECORD_KINDS[kind]])),
+    ),
     ...when(kinds.length > 0, `种类为${kinds.join('、')}`, `of the kinds ${kinds.join(', ')}`),
     ...(stages.length < Object.keys(STAGE_WORDS).length ? [stagesWords(stages)] : []),
     ...when(affectsPublic === true, '直接涉及公民、法人和其他组织的', 'that directly affect the public'),

@@ -112,8 +112,8 @@ function toRule(text: RuleText, bases: ReadonlyMap<string, Basis>): Rule {
 }
 
 function toExample(one: RuleText['examples'][number]): RuleExample {
-  const { draft, dossier, stage, profile } = one;
-  return { ...one, draft: draft ?? null, dossier: dossier ?? null, stage: stage ?? null, profile: profile ?? null };
+  const { draft = null, dossier = null, stage = null, profile = null, files = {} } = one;
+  return { ...one, draft, dossier, stage, profile, files };
 }
 
 /** Soundness has seen that the part is there. */
@@ -131,7 +131,7 @@ function toApplicability(appliesTo: RuleText['appliesTo']): Applicability {
     stages: appliesTo.stage ?? (Object.keys(REGISTRY.document.stage) as Applicability['stages']),
     affectsPublic: appliesTo.affectsPublic ?? null,
     attachments: appliesTo.attachments ?? null,
-    record: appliesTo.record ?? 'document',
+    record: appliesTo.record ?? ['document'],
     recorded: appliesTo.recorded ?? false,
     issuedBy: appliesTo.issuedBy ?? [],
     business: appliesTo.business ?? null,

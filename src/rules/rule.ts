@@ -38,7 +38,7 @@ export interface Applicability {
   /** True: only documents that directly affect citizens and organisations. null: all. */
   readonly affectsPublic: boolean | null;
   /** What the record is kept of; most rules are about documents. */
-  readonly record: RecordKind;
+  readonly record: readonly RecordKind[];
   /** True: only where there is a record of procedure. */
   readonly recorded: boolean;
   /** Whose document it is; empty means anybody's. */
@@ -74,6 +74,8 @@ export interface RuleExample {
   readonly stage: Stage | null;
   /** The place that it plays in, by the name of its profile, or periods of that place. */
   readonly profile: OwnValues | string | null;
+  /** Documents that lie beside the record, as texts by their names. */
+  readonly files: Readonly<Record<string, string>>;
   /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */
   readonly finds: readonly string[];
 }

@@ -26,6 +26,7 @@ const example = z.strictObject({
   dossier: text.optional(),
   stage: z.enum(STAGES).optional(),
   profile: z.union([text, z.strictObject(periods)]).optional(),
+  files: z.record(text, z.string()).optional(),
   finds: z.array(text),
 });
 
@@ -47,7 +48,7 @@ const rule = z.strictObject({
       stage: oneOrMore(z.enum(STAGES)).optional(),
       affectsPublic: z.boolean().optional(),
       attachments: z.boolean().optional(),
-      record: z.enum(RECORDS).optional(),
+      record: oneOrMore(z.enum(RECORDS)).optional(),
       recorded: z.literal(true).optional(),
       issuedBy: oneOrMore(z.enum(ISSUERS)).optional(),
       business: z.boolean().optional(),

@@ -157,9 +157,11 @@ function refuseExamples(rule: Loose, context: Refuser): void {
     refuse(context, ['examples'], say('至少要有一个命中的例子', 'At least one example must find something'));
   if (!counts.some((count) => count === 0))
     refuse(context, ['examples'], say('至少要有一个不命中的近似例子', 'At least one example must be a near miss'));
-  const alone = (record(rule.appliesTo).record ?? 'document') !== 'document';
+  const kinds = list(record(rule.appliesTo).record ?? 'document');
+  const alone = !kinds.includes('document');
+  const both = kinds.includes('document') && kinds.length > 1;
   examples.forEach(({ name, draft, dossier }, i) => {
-    const lacks = alone ? dossier === undefined : draft === undefined;
+    const lacks = draft === undefined && (dossier === undefined || !(alone || both));
     if (lacks || (alone && draft !== undefined))
       refuse(
         context,

@@ -17,7 +17,7 @@ const why = (rule: Partial<Rule>, about: Partial<DocumentFact>): string | null =
   whyNotBinding(missing(rule), caseOf(document, [], about))?.zh ?? null;
 
 describe('a rule is about records of one kind', () => {
-  test.each<[Applicability['record'], DocumentFact['record'], boolean]>([
+  test.each<[DocumentFact['record'], DocumentFact['record'], boolean]>([
     ['document', 'document', true],
     ['document', 'decision', false],
     ['document', 'annual', false],
@@ -26,7 +26,7 @@ describe('a rule is about records of one kind', () => {
     ['annual', 'annual', true],
     ['annual', 'decision', false],
   ])('a rule about %s, a record of %s: %s', (record, own, expected) => {
-    expect(applies({ record }, { record: own })).toBe(expected);
+    expect(applies({ record: [record] }, { record: own })).toBe(expected);
   });
 
   test.each<[string[], string, boolean]>([
@@ -39,7 +39,7 @@ describe('a rule is about records of one kind', () => {
   });
 
   test('a record that stands by itself has no level', () => {
-    expect(applies({ record: 'decision' }, { record: 'decision', level: '非公文' })).toBe(true);
+    expect(applies({ record: ['document', 'decision'] }, { record: 'decision', level: '非公文' })).toBe(true);
     expect(applies({}, { level: '非公文' })).toBe(false);
   });
 });

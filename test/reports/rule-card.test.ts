@@ -30,8 +30,8 @@ describe('a card tells for what a rule is', () => {
       '规范性文件；限送审、审议',
       'normative document (规范性文件); under review, under discussion only',
     ],
-    ['decisions', about({ record: 'decision' }), '重大行政决策程序记录', 'record of a major decision'],
-    ['years', about({ record: 'annual' }), '年度依法行政记录', 'yearly record of an organ'],
+    ['decisions', about({ record: ['decision'] }), '重大行政决策程序记录', 'record of a major decision'],
+    ['years', about({ record: ['annual'] }), '年度依法行政记录', 'yearly record of an organ'],
     [
       'where there is a record',
       about({ recorded: true }),
@@ -80,12 +80,12 @@ describe('a card tells for what a rule is', () => {
   });
 
   test('as a value it has them as rules write them', () => {
-    const value = JSON.parse(ruleJson(about({ record: 'decision', except: ['secret'] }, { due: 'issued' }), 'en'));
-    expect(value).toMatchObject({ due: 'issued', appliesTo: { record: 'decision', except: ['secret'] } });
+    const value = JSON.parse(ruleJson(about({ record: ['decision'], except: ['secret'] }, { due: 'issued' }), 'en'));
+    expect(value).toMatchObject({ due: 'issued', appliesTo: { record: ['decision'], except: ['secret'] } });
   });
 
   test('the manual says the same', () => {
-    expect(ruleManual([about({ record: 'annual' }, { since: '2019-05-06' })])).toContain(
+    expect(ruleManual([about({ record: ['annual'] }, { since: '2019-05-06' })])).toContain(
       '适用于年度依法行政记录，自2019-05-06起',
     );
   });

@@ -19,7 +19,7 @@ export function pointFact(step: Step, point: Point, changes: Partial<PointFact> 
 }
 
 export function evidenceFact(step: Step, changes: Partial<EvidenceFact> = {}): EvidenceFact {
-  const nothing = { name: null, said: null, found: null, seen: null };
+  const nothing = { name: null, said: null, found: null, seen: null, why: null };
   return { fact: 'evidence', ...recorded(step), state: 'agrees', ...nothing, ...changes };
 }
 
@@ -41,7 +41,7 @@ export const ANY_DOCUMENT: Applicability = {
   stages: ['draft', 'review', 'discussion', 'issued', 'archive'],
   affectsPublic: null,
   attachments: null,
-  record: 'document',
+  record: ['document'],
   recorded: false,
   issuedBy: [],
   business: null,

@@ -1,11 +1,69 @@
-import type { EvidenceFact, StepFact } from '../../facts/facts.ts';
+import type { EvidenceFact, Point, StepFact } from '../../facts/facts.ts';
+import { inWords } from '../../facts/registry.ts';
+import type { Source, Span } from '../../source/source.ts';
 import type { Exhibit } from '../dossier.ts';
+import { differingConclusion } from './conclusion.ts';
+import { differingDate } from './day.ts';
+import { namesAny } from './names.ts';
+import { paperOf, spotOf, wordsAt } from './paper.ts';
 
 /** What was seen of a document. */
-export type Seen = Pick<EvidenceFact, 'state' | 'said' | 'found' | 'seen'>;
+export type Seen = Pick<EvidenceFact, 'state' | 'said' | 'found' | 'seen' | 'why'>;
 
-/** A document that a record names, held against what the record says of the step. */
-export function examine(exhibit: Exhibit, _step: StepFact, _titles: readonly string[]): Seen {
-  const state = exhibit.status === 'read' ? 'agrees' : exhibit.status === 'unread' ? 'unread' : exhibit.status;
-  return { state, said: null, found: null, seen: null };
+/** What a document is named for. */
+export interface Named {
+  readonly step: StepFact;
+  /** The entry that names it; null for one that is there for evidence alone. */
+  readonly point: Point | null;
+  /** Names of the draft or decision; empty: not looked for. */
+  readonly titles: readonly string[];
+}
+
+/** A document that a record names, held against what the record says of the step: once for each thing that does not agree. */
+export function examine(exhibit: Exhibit, named: Named): readonly Seen[] {
+  switch (exhibit.status) {
+    case 'unread':
+      return [{ ...NOTHING, state: 'unread', why: exhibit.text }];
+    case 'own':
+      // A draft proves nothing of how it was made; but it may well be what was sent for review.
+      return [{ ...NOTHING, state: named.point === '送审稿' ? 'agrees' : 'claimed' }];
+    case 'read':
+      return compare(exhibit.source, named);
+    default:
+      return [{ ...NOTHING, state: exhibit.status }];
+  }
+}
+
+const NOTHING = { said: null, found: null, seen: null, why: null };
+
+function compare(source: Source, { step, point, titles }: Named): readonly Seen[] {
+  // A collection of laws does not speak of the draft that rests on them.
+  if (titles.length > 0 && point !== '制定依据' && !namesAny(source.text, titles))
+    return [{ ...NOTHING, state: 'other-draft' }];
+  // Only what is there as evidence bears the day and the conclusion of the step.
+  const differing = point === null ? [conclusionOf(source, step), dateOf(source, step)].flat() : [];
+  return differing.length > 0 ? differing : [{ ...NOTHING, state: 'agrees' }];
+}
+
+function conclusionOf(source: Source, step: StepFact): Seen[] {
+  const differing = differingConclusion(paperOf(source), step);
+  if (differing === null) return [];
+  return [seenAt('conclusion-differs', inWords(step, 'conclusion')?.zh ?? '', source, differing.span)];
+}
+
+function dateOf(source: Source, step: StepFact): Seen[] {
+  const date = differingDate(paperOf(source), step);
+  if (date === null) return [];
+  const { from, to } = step;
+  const said = from !== null && to !== null && from !== to ? `${from}至${to}` : (from ?? to ?? '');
+  return [seenAt('date-differs', said, source, date)];
+}
+
+/** Words of a paper are shown so far. */
+const SHOWN = 60;
+
+function seenAt(state: Seen['state'], claimed: string, source: Source, span: Span): Seen {
+  const words = wordsAt(source, span);
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+  return { state, said: `记录为${claimed}`, found: `材料为“${shown}”`, seen: spotOf(source, span), why: null };
 }

@@ -35,7 +35,8 @@ export function noText({ pictures, viewers, frames }: Outline): HefaError {
 }
 
 function empty(zh: string, en: string): HefaError {
-  return new HefaError('empty', { zh, en });
+  // A browser may show what the page itself does not hold.
+  return new HefaError('empty', { zh, en }, { seen: true });
 }
 
 /** What an officer should know of how the page was read. */

@@ -126,10 +126,14 @@ export function nothingRead(pages: readonly PageContent[]): HefaError {
       en: 'the text of the file is made of glyphs without characters and cannot be read; use the original draft, or run text recognition (OCR) first',
     });
   if (states.has('pictures'))
-    return new HefaError('empty', {
-      zh: '文稿中只有图片，没有文字；请先做文字识别（OCR）再检查',
-      en: 'the document holds pictures and no text; run text recognition (OCR) first',
-    });
+    return new HefaError(
+      'empty',
+      {
+        zh: '文稿中只有图片，没有文字；请先做文字识别（OCR）再检查',
+        en: 'the document holds pictures and no text; run text recognition (OCR) first',
+      },
+      { seen: true },
+    );
   return new HefaError('empty', {
     zh: '文稿中没有文字，没有可以检查的内容',
     en: 'the document holds no text: there is nothing to check',

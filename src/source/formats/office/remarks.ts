@@ -82,5 +82,6 @@ export function emptyDraft({ pictures }: Remarks): HefaError {
           en: 'the document holds pictures and no text; run text recognition (OCR) first',
         }
       : { zh: '文稿中没有文字，没有可以检查的内容', en: 'the document holds no text: there is nothing to check' },
+    { seen: pictures > 0 },
   );
 }

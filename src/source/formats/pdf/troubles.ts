@@ -42,10 +42,14 @@ export function nothingRead(pages: readonly Page[]): HefaError {
       en: 'the fonts in the PDF do not say what their characters mean; give the draft as .docx, or run text recognition (OCR) first',
     });
   if (pages.some(isPicture))
-    return new HefaError('empty', {
-      zh: 'PDF 是扫描件，只有图片，没有文字；请先做文字识别（OCR），或提供 .docx 文稿',
-      en: 'the PDF is a scan: pictures and no text; run text recognition (OCR) first, or give the draft as .docx',
-    });
+    return new HefaError(
+      'empty',
+      {
+        zh: 'PDF 是扫描件，只有图片，没有文字；请先做文字识别（OCR），或提供 .docx 文稿',
+        en: 'the PDF is a scan: pictures and no text; run text recognition (OCR) first, or give the draft as .docx',
+      },
+      { seen: true },
+    );
   if (pages.some(({ marks }) => marks === null))
     return new HefaError('damaged', {
       zh: 'PDF 文件已损坏，没有一页能读出文字；请重新获取文件，或改用 .docx 格式的文稿',

@@ -1,0 +1,41 @@
+import { daysBetween } from '../../chinese/working-days.ts';
+import type { IsoDate } from '../../document/document.ts';
+import type { StepFact } from '../../facts/facts.ts';
+import { BEARING, type Bearing, bears } from './bearing.ts';
+import { consultationDiffers } from './consultation.ts';
+import { isDay, type PaperDate } from './dates.ts';
+import { beside, isSigned, type Paper } from './paper.ts';
+
+/** The date of a paper that is not that of its step; null where it agrees, or says nothing of the day. */
+export function differingDate(paper: Paper, { step, from, to }: StepFact): PaperDate | null {
+  if (step === '公开征求意见' || step === '公众参与') return consultationDiffers(paper, from, to);
+  const bearing = BEARING[step];
+  const day = from ?? to;
+  if (!bearing || day === null || !bears(bearing, paper.head)) return null;
+  // A paper that names the day anywhere does not speak against it.
+  if (paper.dates.some((date) => isDay(date, day) || (to !== null && isDay(date, to)))) return null;
+  return eventOf(paper, bearing) ?? signatureOf(paper, bearing, day);
+}
+
+/** 2026年4月20日，市长主持召开…; 会议时间：4月20日. */
+function eventOf(paper: Paper, { label, act }: Bearing): PaperDate | null {
+  const isEvent = (date: PaperDate): boolean => {
+    const { before, behind } = beside(paper.source, date, 40);
+    return !CITED.test(before) && (label?.test(before.trimEnd()) || act?.test(behind)) === true;
+  };
+  return label || act ? (paper.dates.find(isEvent) ?? null) : null;
+}
+
+/** Another meeting, to which the paper refers. */
+const CITED = /根据|按照|依据|传达|贯彻|落实|学习/u;
+
+/** The last date under a paper, where no step of its kind is signed so early or so late. */
+function signatureOf(paper: Paper, { earlier, later }: Bearing, day: IsoDate): PaperDate | null {
+  const signed = paper.dates.filter((date) => isSigned(paper, date));
+  const fits = ({ iso }: PaperDate): boolean => {
+    if (iso === null) return true;
+    const passed = daysBetween(day, iso);
+    return passed < 0 ? -passed <= earlier : passed <= later;
+  };
+  return signed.some(fits) ? null : (signed.at(-1) ?? null);
+}
