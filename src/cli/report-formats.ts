@@ -45,6 +45,14 @@ export type Format = RunFormat | DocumentFormat;
 export const FORMATS = {
   text: ofRun([], async (run, asked) => (await import('../reports/text.ts')).textReport(run, asked)),
   json: ofRun([], async (run, asked) => (await import('../reports/json.ts')).jsonReport(run, asked)),
+  opinion: ofDocument('审核意见书', ['.docx', '.md'], async (file, asked) => {
+    if (file.status === 'unchecked') return null;
+    const { opinionOf } = await import('../reports/opinion/content.ts');
+    const opinion = opinionOf(file, asked.run, asked.language);
+    return asked.ending === '.md'
+      ? (await import('../reports/opinion/markdown.ts')).opinionMarkdown(opinion)
+      : (await import('../reports/opinion/docx.ts')).opinionDocx(opinion);
+  }),
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

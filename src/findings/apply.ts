@@ -34,9 +34,9 @@ export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
   const told = new Set<Fact>();
   for (const rule of rules) {
     if (rule.status === 'off' || !appliesTo(rule, theCase)) continue;
-    const reason = whyNotBinding(rule, theCase);
-    if (reason) {
-      if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, reason });
+    const why = whyNotBinding(rule, theCase);
+    if (why) {
+      if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, ...why });
     } else {
       judge(rule, theCase, drafts, unjudged);
       unjudged.push(...unreadEvidence(rule, theCase.facts, told));

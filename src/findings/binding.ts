@@ -4,6 +4,7 @@ import type { DocumentFact, Fact, Stage } from '../facts/facts.ts';
 import { REGISTRY } from '../facts/registry.ts';
 import type { Profile } from '../rules/profile.ts';
 import { type Circumstance, momentOf, type Rule } from '../rules/rule.ts';
+import type { Unjudged } from './finding.ts';
 
 /** One document as the rules see it. */
 export interface Case {
@@ -33,17 +34,29 @@ export function appliesTo(rule: Rule, { about, profile }: Pick<Case, 'about' | '
   );
 }
 
+/** `settled`: the rule does not bind; otherwise nobody knows. */
+type NotBinding = Required<Pick<Unjudged, 'reason' | 'settled'>>;
+
 /** Why a rule cannot be held against a document; null where it binds. */
-export function whyNotBinding(rule: Rule, { about, asOf }: Case): Bilingual | null {
-  if (rule.status !== 'active') return rule.statusReason ?? { zh: '规则未启用', en: 'the rule is not active' };
+export function whyNotBinding(rule: Rule, { about, asOf }: Case): NotBinding | null {
+  if (rule.status !== 'active') return open(rule.statusReason ?? { zh: '规则未启用', en: 'the rule is not active' });
   const circumstance = rule.appliesTo.except.find((one) => about[one]);
-  if (circumstance) return EXCEPTED[circumstance];
-  if (isEarly(rule, about)) return early(rule.due as Stage);
+  // The drafter says so: whether it is so, the officer must see.
+  if (circumstance) return open(EXCEPTED[circumstance]);
+  if (isEarly(rule, about)) return settled(early(rule.due as Stage));
   if (rule.since === null) return null;
   const day = rule.judgedAt === 'as-of' || momentOf(about.stage) === 'draft' ? asOf : about.date;
   // The record of an undated document is proof enough that its making is of our time.
-  if (day === null) return about.dossier ? null : undated(rule.since);
-  return day < rule.since ? tooOld(day, rule.since) : null;
+  if (day === null) return about.dossier ? null : open(undated(rule.since));
+  return day < rule.since ? settled(tooOld(day, rule.since)) : null;
+}
+
+function settled(reason: Bilingual): NotBinding {
+  return { reason, settled: true };
+}
+
+function open(reason: Bilingual): NotBinding {
+  return { reason, settled: false };
 }
 
 const STAGES = Object.keys(REGISTRY.document.stage);

@@ -38,4 +38,6 @@ export interface Finding {
 export interface Unjudged {
   readonly rule: string;
   readonly reason: Bilingual;
+  /** True where the reason settles it: the rule did not bind then, or does not bind yet. */
+  readonly settled?: boolean;
 }

@@ -31,7 +31,8 @@ function tail(text: string, most: number): string {
   return chars.length <= most + SLACK ? text : `……${chars.slice(-most).join('')}`;
 }
 
-function middle(text: string, most: number): string {
+/** Both ends of a long text. */
+export function middle(text: string, most: number): string {
   const chars = Array.from(text);
   const half = most / 2;
   return chars.length <= most + SLACK ? text : `${chars.slice(0, half).join('')}……${chars.slice(-half).join('')}`;

@@ -4,7 +4,7 @@ import type { Stage } from '../facts/facts.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FileResult } from '../findings/result.ts';
 import { NATIONAL } from '../rules/profile.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
 import type { Skipped } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
 import type { Palette } from './palette.ts';
@@ -16,7 +16,8 @@ export interface Run {
   readonly asOf: IsoDate;
   /** Whose periods: national, sichuan; sichuan+ with values of one's own. */
   readonly profile: string;
-  readonly rules: { readonly packs: readonly string[]; readonly digest: string };
+  /** `rules` where they are at hand: a report may then name one that found nothing. */
+  readonly rules: { readonly packs: readonly string[]; readonly digest: string; readonly rules?: readonly Rule[] };
   readonly law: { readonly asOf: IsoDate; readonly digest: string };
   /** In the order of their paths. */
   readonly files: readonly FileResult[];

@@ -8,7 +8,7 @@ const QUOTE = 300;
 
 /** The clauses of law that a file was measured by: ten fines rest on one article, which is read once. */
 export class BasisQuotes {
-  /** Basis id → number of the finding under which it was quoted. */
+  /** Clause → number of the finding under which it was quoted. */
   readonly #quoted = new Map<string, number>();
   readonly #page: Page;
 
@@ -18,11 +18,11 @@ export class BasisQuotes {
 
   /** A line for each clause not quoted before, then one for all that were. */
   lines(bases: readonly Basis[], number: number): string[] {
-    const fresh = bases.filter((basis) => !this.#quoted.has(basis.id));
-    const known = bases.filter((basis) => this.#quoted.has(basis.id));
+    const fresh = bases.filter((basis) => !this.#quoted.has(keyOf(basis)));
+    const known = bases.filter((basis) => this.#quoted.has(keyOf(basis)));
     const lines = fresh.flatMap((basis) => this.#page.labelled('basis', [{ text: quotation(basis) }]));
     const references = known.length === 0 ? [] : this.#page.labelled('basis', [{ text: this.#references(known) }]);
-    for (const basis of fresh) this.#quoted.set(basis.id, number);
+    for (const basis of fresh) this.#quoted.set(keyOf(basis), number);
     return [...lines, ...references];
   }
 
@@ -30,7 +30,7 @@ export class BasisQuotes {
   #references(bases: readonly Basis[]): string {
     const byNumber = new Map<number, string[]>();
     for (const basis of bases) {
-      const number = this.#quoted.get(basis.id) as number;
+      const number = this.#quoted.get(keyOf(basis)) as number;
       byNumber.set(number, [...(byNumber.get(number) ?? []), nameOf(basis)]);
     }
     const page = this.#page;
@@ -39,6 +39,11 @@ export class BasisQuotes {
     });
     return page.series(groups);
   }
+}
+
+/** Two sentences of one point, two 款 of one article, bear one id and are two quotations. */
+export function keyOf({ id, article }: Basis): string {
+  return `${id}\n${article}`;
 }
 
 /** 《优化营商环境条例》（国务院令第722号）第三十九条第一款 */

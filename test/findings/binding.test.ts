@@ -14,7 +14,7 @@ const applies = (changes: Partial<Applicability>, about: Partial<DocumentFact>, 
   appliesTo(missing({ appliesTo: { ...ANY_DOCUMENT, ...changes } }), { about: aboutOf(about), profile });
 /** Why a rule does not bind, in Chinese; null where it does. */
 const why = (rule: Partial<Rule>, about: Partial<DocumentFact>): string | null =>
-  whyNotBinding(missing(rule), caseOf(document, [], about))?.zh ?? null;
+  whyNotBinding(missing(rule), caseOf(document, [], about))?.reason.zh ?? null;
 
 describe('a rule is about records of one kind', () => {
   test.each<[DocumentFact['record'], DocumentFact['record'], boolean]>([
@@ -109,7 +109,7 @@ describe('what is not due yet', () => {
       missing({ due: 'discussion' }),
       caseOf(document, [], { stage: 'review', stageTold: true }),
     );
-    expect(reason).toEqual({ zh: '尚未到“审议”阶段', en: 'this is due when the document is under discussion' });
+    expect(reason?.reason).toEqual({ zh: '尚未到“审议”阶段', en: 'this is due when the document is under discussion' });
   });
 
   test('without a due stage a rule binds at every one', () => {
