@@ -66,7 +66,7 @@ async function writeDocument(
 ): Promise<boolean> {
   const load = async () => (await import('../pool/work.ts')).loadDraft(draft, reading.limits);
   try {
-    const content = await format.render(checked, { ...asked, draft: load });
+    const content = await format.render(checked, { ...asked, reading, draft: load });
     if (content !== null) await put(file, content, session);
     else tellNone(name, checked, { zh: '此文件未检查', en: 'this file was not checked' }, session);
     return true;

@@ -2,6 +2,7 @@ import type { Language } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Palette } from '../reports/palette.ts';
 import type { ReportOptions, Run } from '../reports/run.ts';
+import type { Reading } from '../source/reading.ts';
 
 /** What a report is made with, besides the run. */
 export interface Asked extends ReportOptions {
@@ -14,6 +15,7 @@ export interface Asked extends ReportOptions {
 
 /** What the report about one document is made with. */
 export interface AskedOfDocument extends Asked {
+  readonly reading: Reading;
   /** The draft itself, loaded again. @throws HefaError */
   draft(): Promise<Uint8Array>;
 }
@@ -53,6 +55,11 @@ export const FORMATS = {
       ? (await import('../reports/opinion/markdown.ts')).opinionMarkdown(opinion)
       : (await import('../reports/opinion/docx.ts')).opinionDocx(opinion);
   }),
+  'docx-comments': ofDocument('批注', ['.docx'], async (file, asked) => {
+    if (file.status === 'unchecked') return null;
+    const { docxComments } = await import('../reports/docx-comments/docx-comments.ts');
+    return docxComments(file, await asked.draft(), asked);
+  }),
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -67,7 +74,7 @@ function ofRun(endings: RunFormat['endings'], render: RunFormat['render']): RunF
   return { per: 'run', endings, render };
 }
 
-export function ofDocument(
+function ofDocument(
   suffix: string,
   endings: DocumentFormat['endings'],
   render: DocumentFormat['render'],

@@ -51,7 +51,7 @@ export function nameOf({ title, number, article }: Basis): string {
   return oneLine(`《${title}》${number === null ? '' : `（${number}）`}${article}`);
 }
 
-function quotation(basis: Basis): string {
+export function quotation(basis: Basis): string {
   const status = basis.status === '' ? '' : `〔${oneLine(basis.status)}〕`;
   return `${nameOf(basis)}「${head(wordsOf(basis), QUOTE)}」${status}`;
 }

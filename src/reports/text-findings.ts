@@ -17,7 +17,7 @@ export function findingLines(file: CheckedFile, page: Page): string[] {
 }
 
 /** Never «clean» for a text of which a part was not read, or to which the rules did not apply. */
-function nothingFound({ status, about, unjudged }: CheckedFile, page: Page): string {
+export function nothingFound({ status, about, unjudged }: CheckedFile, page: Page): string {
   if (status === 'partial')
     return page.say({ zh: '已检查的部分未发现问题', en: 'no problem found in the part that was checked' });
   if (about.record === 'document' && about.level !== '规范性文件')
@@ -114,7 +114,7 @@ function messageWithWords({ message, quote }: Finding, page: Page): string {
 }
 
 /** 第十二条第二款; 缺：公开征求意见; 程序记录：合法性审核、集体讨论 */
-function address({ place, clause }: Finding, page: Page): string {
+export function address({ place, clause }: Finding, page: Page): string {
   const where = clause === null ? '' : oneLine(clause);
   return (
     [where, wordless(place, page)].filter(Boolean).join(' ') ||
@@ -130,7 +130,7 @@ function wordless(place: Place, page: Page): string {
 }
 
 /** （第 12 行）, or page or Word paragraph where the file has such; nothing for an absence. */
-function position({ place }: Finding, { source: { map } }: CheckedFile, page: Page): string {
+export function position({ place }: Finding, { source: { map } }: CheckedFile, page: Page): string {
   if (!('span' in place)) return '';
   const { start } = place.span;
   const [leaf, paragraph] = [map.pageAt(start), map.paragraphAt(start)];
@@ -140,14 +140,14 @@ function position({ place }: Finding, { source: { map } }: CheckedFile, page: Pa
   return page.aside(page.say({ zh: `第 ${line} 行`, en: `line ${line}` }));
 }
 
-function relatedWords({ path, clause, message }: Related, file: CheckedFile, page: Page): string {
+export function relatedWords({ path, clause, message }: Related, file: CheckedFile, page: Page): string {
   const name = path === file.source.path ? '' : printable(path);
   const where = [name, clause === null ? '' : oneLine(clause)].filter(Boolean).join(' ');
   const text = oneLine(page.say(message));
   return where === '' ? text : page.say({ zh: `${where}：${text}`, en: `${where}: ${text}` });
 }
 
-function ruleWords({ rule, confidence }: Finding, page: Page): string {
+export function ruleWords({ rule, confidence }: Finding, page: Page): string {
   if (confidence === 'high') return rule.id;
   const word = page.say(CONFIDENCE_WORDS[confidence]);
   return rule.id + page.aside(page.say({ zh: `把握程度：${word}`, en: `confidence: ${word}` }));

@@ -9,6 +9,16 @@ export interface Listener {
   text?(text: string): void;
 }
 
+/**
+ * One that asks where it is heard as well: `start` and `end` are offsets in the part as text (`xmlText`), of the tag or of the
+ * words as they are written there. The closing tag of an empty element (`<w:br/>`) has no length.
+ */
+export interface PlacedListener {
+  open?(name: string, attributes: Attributes, start: number, end: number): void;
+  close?(name: string, start: number, end: number): void;
+  text?(text: string, start: number, end: number): void;
+}
+
 /** Attribute values by local name (`val`), or null. */
 export type Attributes = (name: string) => string | null;
 
@@ -38,10 +48,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
  *
  * @throws HefaError damaged
  */
-export function readXml(bytes: Uint8Array, part: string, limits: Limits, listener: Listener): void {
+export function readXml(bytes: Uint8Array, part: string, limits: Limits, listener: PlacedListener): void {
   const namespaces = new Namespaces();
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   const names: string[] = [];
+  let last = 0;
+  const goOn = (): void => {
+    last = parser.position;
+  };
   parser.on('error', (error) => {
     throw damagedPart(part, error);
   });
@@ -52,11 +66,23 @@ export function readXml(bytes: Uint8Array, part: string, limits: Limits, listene
     namespaces.take(tag);
     const name = namespaces.nameOf(tag.name);
     if (names.push(name) > limits.xmlDepth) throw damagedPart(part);
-    listener.open?.(name, attributesOf(tag));
+    listener.open?.(name, attributesOf(tag), last, parser.position);
+    goOn();
   });
-  parser.on('closetag', () => listener.close?.(names.pop() as string));
-  parser.on('text', (text) => listener.text?.(text));
-  parser.on('cdata', (text) => listener.text?.(text));
+  parser.on('closetag', () => {
+    listener.close?.(names.pop() as string, last, parser.position);
+    goOn();
+  });
+  // Text is heard when the tag behind it has begun.
+  parser.on('text', (text) => {
+    listener.text?.(text, last, parser.position - 1);
+    last = parser.position - 1;
+  });
+  parser.on('cdata', (text) => {
+    listener.text?.(text, last, parser.position);
+    goOn();
+  });
+  for (const passed of ['xmldecl', 'comment', 'processinginstruction'] as const) parser.on(passed, goOn);
   for (const piece of decoded(bytes, part)) parser.write(piece);
   parser.close();
 }
@@ -98,6 +124,11 @@ function attributesOf({ attributes }: SaxesTagPlain): Attributes {
 
 /** Bytes that are text at a time: as one string a part of many megabytes would stand in the memory three times over. */
 const PIECE = 1 << 20;
+
+/** A part as text. @throws HefaError damaged */
+export function xmlText(bytes: Uint8Array, part: string): string {
+  return [...decoded(bytes, part)].join('');
+}
 
 function* decoded(bytes: Uint8Array, part: string): Generator<string> {
   const [a, b] = bytes;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Source, Trouble } from '../source.ts';
 import { Zip } from '../zip.ts';
-import { numbered, type StoryName, type Take } from './docx/compose.ts';
+import { numbered, type StoryName, type Take, type Traced } from './docx/compose.ts';
 import { Counters } from './docx/counters.ts';
 import { readDefinitions } from './docx/numbering.ts';
 import { findParts, type Parts } from './docx/package.ts';
@@ -14,9 +14,10 @@ import { emptyDraft, nothingRemarked, type Remarks, troublesOf } from './office/
  * Word (.docx): paragraphs with their automatic numbers as text, tables cell by cell, text boxes once, footnotes and
  * endnotes at the end. Tracked insertions are read, deletions are not. Headers and footers are left out.
  *
+ * @param trace takes where the words of the text stand in the file, in their order
  * @throws HefaError damaged, encrypted, wrong-format, unsupported, too-large, empty
  */
-export function readDocx(path: string, bytes: Uint8Array, reading: Reading): Source {
+export function readDocx(path: string, bytes: Uint8Array, reading: Reading, trace?: Traced[]): Source {
   const { limits } = reading;
   const zip = new Zip(bytes, limits);
   const parts = findParts(zip, limits);
@@ -24,7 +25,7 @@ export function readDocx(path: string, bytes: Uint8Array, reading: Reading): Sou
   const numbering = readDefinitions(partOf(zip, parts.numbering), parts.numbering ?? '', limits);
   const counters = new Counters(numbering, styles);
   const composer = new Composer(limits);
-  const remarks = readStories(zip, parts, reading, numbered(composer, styles, counters));
+  const remarks = readStories(zip, parts, reading, numbered(composer, styles, counters, trace));
   remarks.lost = counters.lost;
   const composed = composer.finish();
   if (composed.blocks.length === 0) throw emptyDraft(remarks);

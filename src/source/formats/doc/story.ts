@@ -86,7 +86,7 @@ export class StoryReader {
   #paragraph(text: string, { outline, list, level }: Properties, cell: Cell | null): Paragraph {
     this.#paragraphs++;
     const own = { outline, list, level };
-    return { text, style: null, own, number: this.#paragraphs, cell, box: null, joined: false, boxed: [] };
+    return { text, style: null, own, number: this.#paragraphs, cell, box: null, joined: false, boxed: [], marks: [] };
   }
 }
 

@@ -37,10 +37,16 @@ export function findParts(zip: Zip, limits: Limits): Parts {
   };
 }
 
-/** Type (the last word of its address) → part, for the relationships of one part ('' is the file itself). */
-function relationships(zip: Zip, of: string, limits: Limits): Map<string, string> {
+/** Where the relationships of a part stand; '' is the file itself. */
+export function relationshipsPart(of: string): string {
   const slash = of.lastIndexOf('/') + 1;
-  const name = `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`;
+  return `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`;
+}
+
+/** Type (the last word of its address) → part, for the relationships of one part. */
+export function relationships(zip: Zip, of: string, limits: Limits): Map<string, string> {
+  const slash = of.lastIndexOf('/') + 1;
+  const name = relationshipsPart(of);
   const found = new Map<string, string>();
   const bytes = zip.read(name);
   if (bytes === null) return found;

@@ -1,6 +1,16 @@
 import type { Cell } from '../office/composer.ts';
 import type { ParagraphProperties } from './styles.ts';
 
+/** Where words of a paragraph stand in the markup: those of one text element, or the one element that a sign comes from. */
+export interface Mark {
+  /** Offset in the text of the paragraph. */
+  readonly at: number;
+  readonly length: number;
+  /** In the part, as text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A paragraph as Word has it, without its automatic number. A line feed stands for a break inside it. */
 export interface Paragraph {
   text: string;
@@ -15,4 +25,5 @@ export interface Paragraph {
   joined: boolean;
   /** Of text boxes that are anchored in it. */
   readonly boxed: Paragraph[];
+  readonly marks: Mark[];
 }

@@ -52,10 +52,10 @@ class Story {
     this.#gone = GONE[revisions];
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes, start: number, end: number): void {
     if (TRACKED.has(name)) this.#remarks.tracked = true;
     if (this.#skipping > 0 || this.#isSkipped(name, attributes)) this.#skipping++;
-    else if (name.startsWith('w:')) this.#word(name, attributes);
+    else if (name.startsWith('w:')) this.#word(name, attributes, start, end);
     else this.#other(name, attributes);
   }
 
@@ -71,11 +71,11 @@ class Story {
     else if (name === 'w:tc' || name === 'w:footnote' || name === 'w:endnote') this.#endJoined();
   }
 
-  text(text: string): void {
+  text(text: string, start: number, end: number): void {
     if (this.#skipping > 0) return;
     if (this.#collecting === 'code') this.#fields.hear(text);
     // Line ends in the XML are nothing but spaces to Word.
-    else if (this.#collecting === 'words') this.#add(text.replace(/[\t\r\n]+/g, ' '));
+    else if (this.#collecting === 'words') this.#add(text.replace(/[\t\r\n]+/g, ' '), start, end);
   }
 
   end(): void {
@@ -89,7 +89,7 @@ class Story {
     return SKIPPED.has(name) || this.#choices.skips(name, attributes);
   }
 
-  #word(name: string, attributes: Attributes): void {
+  #word(name: string, attributes: Attributes, start: number, end: number): void {
     if (name === 'w:p') this.#startParagraph();
     else if (name === 'w:pPr') this.#properties = true;
     else if (this.#properties) this.#property(name, attributes);
@@ -97,11 +97,11 @@ class Story {
     else if (name === 'w:vanish') this.#hidden = isOn(attributes);
     else if (name === 'w:t' || name === 'w:delText') this.#collecting = 'words';
     else if (name === 'w:instrText') this.#collecting = 'code';
-    else if (name === 'w:fldChar') this.#field(attributes('fldCharType'));
+    else if (name === 'w:fldChar') this.#field(attributes('fldCharType'), start, end);
     else if (OBJECTS.has(name)) this.#remarks.objects++;
     else if (name === 'w:txbxContent') this.#boxes.push(this.#boxCount++);
     else if (name === 'w:tbl') this.#startTable(attributes);
-    else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes));
+    else if (!this.#tables.open(name, attributes)) this.#add(character(name, attributes), start, end);
   }
 
   #property(name: string, attributes: Attributes): void {
@@ -122,13 +122,13 @@ class Story {
     else if (name === 'a:graphicData' && WORDS_INSIDE.test(attributes('uri') ?? '')) this.#remarks.objects++;
   }
 
-  #field(type: string | null): void {
+  #field(type: string | null, start: number, end: number): void {
     const words = this.#fields.take(type);
     if (words === null) this.#remarks.objects++;
-    else this.#add(words);
+    else this.#add(words, start, end);
   }
 
-  #add(text: string): void {
+  #add(text: string, start: number, end: number): void {
     const paragraph = this.#open.at(-1);
     if (text === '' || paragraph === undefined) return;
     if (this.#fields.isCode) {
@@ -136,8 +136,12 @@ class Story {
       return;
     }
     this.#fields.show();
-    if (!this.#hidden) paragraph.text += text;
-    else if (text.trim() !== '') this.#remarks.hidden++;
+    if (this.#hidden) {
+      if (text.trim() !== '') this.#remarks.hidden++;
+      return;
+    }
+    paragraph.marks.push({ at: paragraph.text.length, length: text.length, start, end });
+    paragraph.text += text;
   }
 
   #startTable(attributes: Attributes): void {
@@ -159,6 +163,7 @@ class Story {
       box: this.#boxes.at(-1) ?? null,
       joined: false,
       boxed: joined?.boxed ?? [],
+      marks: joined?.marks ?? [],
     });
   }
 

@@ -52,11 +52,13 @@ export class Composer {
   /**
    * The paragraph and then its text boxes.
    *
+   * @returns where the words of the paragraph begin in the text, behind its label; null where they are none
    * @throws HefaError too-large
    */
-  add(passage: Passage): void {
-    this.#place(passage);
+  add(passage: Passage): number | null {
+    const start = this.#place(passage);
     for (const boxed of passage.boxed) this.add(boxed);
+    return start;
   }
 
   /** @throws HefaError too-large */
@@ -73,9 +75,9 @@ export class Composer {
     return { text, blocks, map: paragraphMap(text, starts, this.#numbers, this.#generated) };
   }
 
-  #place({ label, text, cell, level, number, isNote }: Passage): void {
+  #place({ label, text, cell, level, number, isNote }: Passage): number | null {
     const words = (label?.text ?? '') + text;
-    if (words === '' && cell !== null) return;
+    if (words === '' && cell !== null) return null;
     this.#separate(cell);
     const start = this.#length;
     this.#append(words);
@@ -83,6 +85,7 @@ export class Composer {
     this.#numbers.push(number);
     this.#placed.push({ start, end: this.#length, cell, level, isNote, label });
     if (this.#placed.length > this.#limits.blocks) assertBlocks(this.#placed.length, this.#limits);
+    return this.#length - text.length;
   }
 
   /** Paragraphs are held apart by line ends, cells of one row by a tab. */
