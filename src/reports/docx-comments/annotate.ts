@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../document/document.ts';
 import { HefaError } from '../../errors.ts';
 import type { Traced } from '../../source/formats/docx/compose.ts';
 import { findParts, type Parts } from '../../source/formats/docx/package.ts';
@@ -24,6 +25,8 @@ export interface Note {
 
 export interface Notes {
   readonly author: string;
+  /** The day whose law counts: when the report was made is no part of it. */
+  readonly date: IsoDate;
   /** Where notes about the whole stand: the title. */
   readonly title: Span;
   readonly notes: readonly Note[];
@@ -68,7 +71,7 @@ function writtenDraft(zip: Zip, parts: Parts, text: string, trace: readonly Trac
   };
 }
 
-function withNotes(zip: Zip, parts: Parts, draft: Written, { notes, title, author }: Notes, { limits }: Reading) {
+function withNotes(zip: Zip, parts: Parts, draft: Written, { notes, title, author, date }: Notes, { limits }: Reading) {
   const { prefix, declared, namespace } = rootOf(draft.markup, parts.document, limits);
   const file = new Package(zip, parts.document, limits);
   const part = file.commentsPart(namespace);
@@ -81,7 +84,7 @@ function withNotes(zip: Zip, parts: Parts, draft: Written, { notes, title, autho
     const anchor = (note.span && anchorOf(note.span, draft)) ?? ofWhole;
     place(splice, first + at, anchor, draft.outline);
     const isBeside = note.span !== null && (anchor === ofWhole || anchor?.exact !== true);
-    return { id: first + at, author, lines: isBeside && note.beside ? [...note.lines, note.beside] : note.lines };
+    return { id: first + at, author, date, lines: isBeside && note.beside ? [...note.lines, note.beside] : note.lines };
   });
   const markup = file.text(part) ?? noComments(namespace);
   file.write(part, withComments(markup, rootOf(markup, part, limits), comments));

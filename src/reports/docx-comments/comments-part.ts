@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../document/document.ts';
 import { type Root, withMore } from './root.ts';
 
 /** One paragraph of a comment: a label in bold letters, and words. */
@@ -9,6 +10,7 @@ export interface Line {
 export interface Comment {
   readonly id: number;
   readonly author: string;
+  readonly date: IsoDate;
   readonly lines: readonly Line[];
 }
 
@@ -22,10 +24,9 @@ export function withComments(markup: string, root: Root, comments: readonly Comm
   return withMore(markup, root, comments.map((one) => commentXml(one, root.prefix, root.declared)).join(''));
 }
 
-/** Without a day: when the report was made is no part of it. */
-function commentXml({ id, author, lines }: Comment, w: string, declared: string): string {
+function commentXml({ id, author, date, lines }: Comment, w: string, declared: string): string {
   const paragraphs = lines.map((line, at) => paragraphXml(line, w, at === 0));
-  return `<${w}comment${declared} ${w}id="${id}" ${w}author="${escaped(author)}" ${w}initials="hefa">${paragraphs.join('')}</${w}comment>`;
+  return `<${w}comment${declared} ${w}id="${id}" ${w}author="${escaped(author)}" ${w}date="${escaped(date)}T00:00:00Z" ${w}initials="hefa">${paragraphs.join('')}</${w}comment>`;
 }
 
 function paragraphXml({ label, text }: Line, w: string, isFirst: boolean): string {

@@ -3,7 +3,7 @@ import { readDocx } from '../../source/formats/docx.ts';
 import type { Reading } from '../../source/reading.ts';
 import type { Span } from '../../source/source.ts';
 import { Page } from '../page.ts';
-import type { ReportOptions } from '../run.ts';
+import type { ReportOptions, Run } from '../run.ts';
 import { annotate, type Notes } from './annotate.ts';
 import { freshDocx, shown } from './fresh.ts';
 import { notesOf, titleSpan } from './notes.ts';
@@ -21,12 +21,12 @@ const AUTHOR = { zh: 'hefa 合法性检查', en: 'hefa' };
 export function docxComments(
   file: CheckedFile,
   draft: Uint8Array,
-  options: ReportOptions & { readonly reading: Reading },
+  options: ReportOptions & { readonly reading: Reading; readonly run: Pick<Run, 'asOf'> },
 ): Uint8Array {
   const page = new Page(options);
   const { source } = file;
   const title = titleSpan(file);
-  const notes = { author: page.say(AUTHOR), title, notes: notesOf(file, page) };
+  const notes = { author: page.say(AUTHOR), date: options.run.asOf, title, notes: notesOf(file, page) };
   if (source.format === 'docx' && isZip(draft)) return annotate(draft, source.text, notes, options.reading);
   const bytes = freshDocx(source, title);
   const reading: Reading = { ...options.reading, revisions: 'accepted' };
@@ -40,7 +40,7 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /** The same notes on another text with the same words, which differs in its blanks. */
-function moved({ author, title, notes }: Notes, from: string, to: string): Notes {
+function moved({ title, notes, ...rest }: Notes, from: string, to: string): Notes {
   const [there, here] = [placesOf(from), placesOf(to)];
   if (there.length !== here.length || there.some((at, index) => from[at] !== to[here[index] as number]))
     throw new Error('the words of a fresh copy are not those of the draft');
@@ -49,7 +49,7 @@ function moved({ author, title, notes }: Notes, from: string, to: string): Notes
     if (last < first) return { start: here[first] ?? to.length, end: here[first] ?? to.length };
     return { start: here[first] as number, end: (here[last] as number) + 1 };
   };
-  return { author, title: move(title), notes: notes.map((note) => ({ ...note, span: note.span && move(note.span) })) };
+  return { ...rest, title: move(title), notes: notes.map((note) => ({ ...note, span: note.span && move(note.span) })) };
 }
 
 /** Where the characters stand that are no blanks. */
