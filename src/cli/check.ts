@@ -20,8 +20,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option(
       '-f, --format <name[=file]>',
       say(
-        '报告格式：text（默认）或 json；可重复，可写入文件（json=out.json）',
-        'report format: text (default) or json; repeatable, may name a file (json=out.json)',
+        '报告格式：text（默认）、json，或 docx-comments：带批注的 Word 文稿；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
+        'report format: text (default), json, or docx-comments: the draft in Word with comments; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
       ),
       more,
     )
@@ -78,6 +78,7 @@ const EXAMPLES = {
   hefa check 草案.docx
   hefa check 送审稿/ --stage review
   hefa check '送审稿/**/*.md' -f text -f json=结果.json
+  hefa check 送审稿/ -f docx-comments=批注/
   hefa check - --stdin-filename 草案.md < 草案.md
 
 退出码：
@@ -89,6 +90,7 @@ const EXAMPLES = {
   hefa check draft.docx --lang en
   hefa check drafts/ --stage review
   hefa check 'drafts/**/*.md' -f text -f json=result.json
+  hefa check drafts/ -f docx-comments=comments/
   hefa check - --stdin-filename draft.md < draft.md
 
 Exit codes:

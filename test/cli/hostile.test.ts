@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'fast-glob';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonFile, JsonReport } from '../../src/reports/schema.ts';
 import { CUT } from '../hostile/cut.ts';
@@ -13,6 +14,7 @@ import { PAGES, RTF } from '../hostile/pages.ts';
 import { PDFS } from '../hostile/pdfs.ts';
 import type { Row } from '../hostile/row.ts';
 import { TEXTS } from '../hostile/texts.ts';
+import { faultsOf } from '../reports/word-order.ts';
 import { p, word } from '../source/word.ts';
 import { World } from './world.ts';
 
@@ -53,7 +55,15 @@ describe.each(RUNS)('%s', (_, rows) => {
     world = new World(GOOD);
     for (const [name, make] of rows) writeFileSync(join(world.folder, name), make());
     const names = rows.map(([name]) => name);
-    const { code, out } = await world.run(['check', ...names, ...Object.keys(GOOD), '-f', 'json']);
+    const { code, out } = await world.run([
+      'check',
+      ...names,
+      ...Object.keys(GOOD),
+      '-f',
+      'json',
+      '-f',
+      'docx-comments=copies/',
+    ]);
     end = { code, out, report: JSON.parse(out) };
   }, PATIENCE);
 
@@ -71,6 +81,13 @@ describe.each(RUNS)('%s', (_, rows) => {
       const errors = file?.findings.filter(({ severity }) => severity === 'error').map(({ quote }) => quote);
       expect([name, file?.status, file?.troubles, errors]).toEqual([name, 'checked', [], ['处500元罚款']]);
     }
+  });
+
+  test('what was read has a copy with comments that Word can open; nothing else has', () => {
+    const folder = join(world.folder, 'copies');
+    const copies = globSync('**/*', { cwd: folder, dot: true });
+    for (const name of copies) expect([name, faultsOf(readFileSync(join(folder, name)))]).toEqual([name, []]);
+    expect(copies).toHaveLength(end.report.files.filter(({ status }) => status !== 'unchecked').length);
   });
 
   for (const [name, , expected, words = ''] of rows)

@@ -11,6 +11,7 @@ export interface WordParts {
   readonly styles?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
 }
 
 /** The bytes of a small but whole .docx. */

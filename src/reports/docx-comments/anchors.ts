@@ -30,8 +30,9 @@ interface Hold {
 }
 
 /** Where the words of a span stand; null where none of them can be found in the document. */
-export function anchorOf(span: Span, draft: Written): Anchor | null {
-  const held = marksOf(trimmed(span, draft.text), draft).flatMap((mark) => holdOf(mark, draft) ?? []);
+export function anchorOf(about: Span, draft: Written): Anchor | null {
+  const span = trimmed(about, draft.text);
+  const held = marksOf(span, draft).flatMap((mark) => holdOf(mark, draft) ?? []);
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last) return null;
   const from = cutBefore(draft.markup, first.atom, first.child, offsetOf(first, span.start, draft.markup));
