@@ -97,9 +97,13 @@ const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('');
 
+/** A table in Word has no more. */
+const MOST_COLUMNS = 63;
+
 /** Cells as they stand in the text, so that it is read in the same order; one that is empty is not in it and is filled in. */
 function tableXml(text: string, cells: readonly Block[]): string {
-  const columns = Math.max(...cells.map(({ column = 0 }) => column)) + 1;
+  const columns = cells.reduce((most, { column = 0 }) => Math.max(most, column), 0) + 1;
+  if (columns > MOST_COLUMNS) return cells.map(({ span }) => paragraphs(text, span, CELL)).join('');
   const grid = `<w:tblGrid>${`<w:gridCol w:w="${Math.floor(8800 / columns)}"/>`.repeat(columns)}</w:tblGrid>`;
   const rows: string[] = [];
   for (let at = 0; at < cells.length; ) {
