@@ -60,6 +60,9 @@ export const FORMATS = {
     const { docxComments } = await import('../reports/docx-comments/docx-comments.ts');
     return docxComments(file, await asked.draft(), asked);
   }),
+  html: ofRun(['.html', '.htm'], async (run, asked) =>
+    (await import('../reports/html/html.ts')).htmlReport(run, asked),
+  ),
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -44,14 +44,15 @@ function escaped(json: string): string {
   return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : `\\u${hex(char)}`));
 }
 
-function picture(char: string): string {
+/** What is shown for a character that would show nothing, or be obeyed: ␛, \u{202E}. */
+export function picture(char: string): string {
   if (char === '\n' || char === '\t' || char === '\r') return ' ';
-  const code = char.charCodeAt(0);
+  const code = char.codePointAt(0) as number;
   // U+2400 and on are the pictures of C0: ␀ … ␛ … ␟.
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   return code === 0x7f ? '␡' : `\\u{${hex(char).toUpperCase().replace(/^0+/, '')}}`;
 }
 
 function hex(char: string): string {
-  return char.charCodeAt(0).toString(16).padStart(4, '0');
+  return (char.codePointAt(0) as number).toString(16).padStart(4, '0');
 }

@@ -24,7 +24,7 @@ export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
 }
 
 /** Regulations may lawfully set what a normative document may not: the reader must see that the content rules did not run. */
-function levelWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+export function levelWords({ about, document }: CheckedFile, run: Run, page: Page): string {
   if (about.record !== 'document') return page.say(RECORD_KINDS[about.record]);
   const level = page.say(LEVEL_WORDS[about.level]);
   if (run.options.as !== null && run.options.as !== document.level) {
@@ -43,7 +43,7 @@ function levelWords({ about, document }: CheckedFile, run: Run, page: Page): str
   });
 }
 
-function stageWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+export function stageWords({ about, document }: CheckedFile, run: Run, page: Page): string {
   const stage = page.say(STAGE_WORDS[about.stage]);
   if (run.options.stage !== 'auto')
     return stage + page.aside(page.say({ zh: '按 --stage 指定', en: 'as --stage asks' }));
@@ -57,7 +57,7 @@ function stageWords({ about, document }: CheckedFile, run: Run, page: Page): str
   );
 }
 
-function impactWords({ about }: CheckedFile, page: Page): string {
+export function impactWords({ about }: CheckedFile, page: Page): string {
   const answer = about.affectsPublic
     ? { zh: '直接涉及公民、法人和其他组织', en: 'directly affects citizens and organisations' }
     : { zh: '未见直接涉及公民、法人和其他组织的内容', en: 'nothing that directly affects citizens or organisations' };

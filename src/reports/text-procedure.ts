@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { oneLine, printable } from './sanitise.ts';
 import { stepWords } from './words.ts';
 
-const STATUS_WORDS: Readonly<Record<StepStatus, Bilingual | null>> = {
+export const STATUS_WORDS: Readonly<Record<StepStatus, Bilingual | null>> = {
   stated: null,
   recorded: null,
   evidenced: { zh: '材料相符', en: 'evidence agrees' },
@@ -62,13 +62,13 @@ function evidenceWords({ evidence, status }: TimelineStep, page: Page): string {
   return page.aside(wrong.length === 0 ? page.say(word) : page.series(wrong.map((one) => seenWords(one, page))));
 }
 
-function seenWords(fact: EvidenceFact, page: Page): string {
+export function seenWords(fact: EvidenceFact, page: Page): string {
   const state = inWords(fact, 'state');
   const name = oneLine(printable(fact.name ?? ''));
   return page.say({ zh: `${name}${state?.zh}`, en: `${name} ${state?.en}` });
 }
 
-function recordWords({ record, source, about }: CheckedFile, page: Page): string {
+export function recordWords({ record, source, about }: CheckedFile, page: Page): string {
   if (record === null) return page.say({ zh: '没有程序记录', en: 'there is no record of procedure' });
   if (about.record !== 'document') return page.say(RECORD_KINDS[about.record]);
   const own = { zh: '文件头', en: 'the head of the file' };

@@ -18,7 +18,7 @@ export function summaryLines(run: Run, page: Page): string[] {
   ];
 }
 
-function counts({ files, error, warning, info, unchecked, partial, suppressed }: Summary, page: Page): string {
+export function counts({ files, error, warning, info, unchecked, partial, suppressed }: Summary, page: Page): string {
   const dropped = suppressed > 0 ? page.say({ zh: `，已豁免 ${suppressed}`, en: `, ${suppressed} suppressed` }) : '';
   const [errors, warnings] = [counted(error, 'error'), counted(warning, 'warning')];
   return page.say({
@@ -33,7 +33,7 @@ function styleOf({ error, warning, unchecked, partial }: Summary, page: Page) {
 }
 
 /** The word «no problem» is said here only when everything was checked and judged. */
-function cautionOf(
+export function cautionOf(
   { files, options }: Run,
   { error, warning, info, unchecked, partial }: Summary,
   page: Page,
@@ -108,7 +108,7 @@ function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
   ];
 }
 
-function lawWords({ asOf, law, rules, profile }: Run, page: Page): string {
+export function lawWords({ asOf, law, rules, profile }: Run, page: Page): string {
   const packs = page.list(rules.packs);
   const place = profile === NATIONAL.name ? '' : page.say(placeWords(profile));
   return page.say({
