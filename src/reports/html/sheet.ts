@@ -4,7 +4,7 @@ import type { Basis } from '../../rules/rule.ts';
 import type { Block, Span } from '../../source/source.ts';
 import { Page } from '../page.ts';
 import { PLAIN } from '../palette.ts';
-import { clauseOf } from '../text-basis.ts';
+import { keyOf } from '../text-basis.ts';
 
 /** The words of a page in one language. Lines are as long as they are. */
 export function pageIn(language: Language): Page {
@@ -44,8 +44,8 @@ export class Sheet {
 
   /** The anchor of a clause of law on this sheet. */
   anchorOf(basis: Basis): string {
-    const known = this.#bases.get(clauseOf(basis)) ?? { number: this.#bases.size + 1, basis };
-    this.#bases.set(clauseOf(basis), known);
+    const known = this.#bases.get(keyOf(basis)) ?? { number: this.#bases.size + 1, basis };
+    this.#bases.set(keyOf(basis), known);
     return `b${this.file}-${known.number}`;
   }
 
