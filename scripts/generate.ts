@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { dossierJsonSchema } from '../src/dossier/json-schema.ts';
 import { coverageMarkdown, coverageOf } from '../src/reports/coverage.ts';
 import { ruleManual } from '../src/reports/rule-manual.ts';
 import { reportSchema } from '../src/reports/schema.ts';
@@ -17,6 +18,7 @@ const write = (path: string, text: string): void => writeFileSync(new URL(path, 
 const { rules } = await loadRules('rules');
 const opinion = await readOpinion('rules/data/opinion.yaml');
 write('schemas/report.schema.json', `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+write('schemas/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);
 write('docs/rules.md', ruleManual(rules));
 write(
   'docs/coverage.md',

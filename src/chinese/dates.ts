@@ -15,6 +15,8 @@ const WRITTEN = `((?:${DIGIT}\\s?){4}|(?:[一二三四五六七八九${ZERO}]\\s
 const SHORT = `(${DIGIT}{4})[-/.－](${DIGIT}{1,2})[-/.－](${DIGIT}{1,2})(?!${DIGIT})`;
 
 const DATE = new RegExp(`${WRITTEN}|${SHORT}`, 'g');
+/** For those who cannot ask the calendar: what has the form of a date and nothing else. */
+export const WHOLE_DATE = `^\\s*(?:${WRITTEN}|${SHORT})\\s*$`;
 
 /** The first date at or after `from`; null where there is none. Dates that no calendar has (2月30日) are passed over. */
 export function findDate(text: string, from = 0): WrittenDate | null {

@@ -53,3 +53,10 @@ export interface ViewWords extends ReadingWords {
   readonly lang?: string;
   readonly color: boolean;
 }
+
+/** The options of `hefa init dossier`. */
+export interface InitWords {
+  readonly kind?: string;
+  readonly output?: string;
+  readonly lang?: string;
+}

@@ -7,6 +7,7 @@ import { declareCoverage } from './coverage.ts';
 import { declareDiff } from './diff.ts';
 import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
+import { declareInit } from './init.ts';
 import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
 import { declareProfiles } from './profiles.ts';
@@ -42,6 +43,7 @@ function declare(session: Session, start: Start): Command {
   localise(program, session);
   declareCheck(program, session, start);
   declareDiff(program, session, start);
+  declareInit(program, session, start);
   declareOutline(program, session, start);
   declareInspect(program, session, start);
   declareConvert(program, session, start);

@@ -8,17 +8,20 @@ export async function save(path: string, shown: string, content: string | Uint8A
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const { zh, en } = NOT_WRITTEN[code] ?? {
-      zh: `请检查文件夹和权限（${code}）`,
-      en: `check the folder and its permissions (${code})`,
-    };
+    const { zh, en } = whyNotWritten(error);
     throw new HefaError(
       'bad-option',
       { zh: `报告无法写入 ${shown}：${zh}`, en: `the report cannot be written to ${shown}: ${en}` },
       { cause: error },
     );
   }
+}
+
+/** What the disk says, with what to do. */
+export function whyNotWritten(error: unknown): Bilingual {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const unknown = { zh: `请检查文件夹和权限（${code}）`, en: `check the folder and its permissions (${code})` };
+  return NOT_WRITTEN[code] ?? unknown;
 }
 
 const NO_FOLDER: Bilingual = {

@@ -59,7 +59,10 @@ export const CONCLUSION = entry('结论', ['结论', 'conclusion'], 'words', {
 });
 /** Of assessments: in words of its own. */
 export const OUTCOME = entry('结论', ['结论', 'conclusion'], 'words');
-export const MANNER = entry('方式', ['方式', 'manner'], 'words', { understood: mannerOf });
+export const MANNER = entry('方式', ['方式', 'manner'], 'words', {
+  understood: mannerOf,
+  ...hint('如 书面审核；以会签、征求意见代替的，如实写明', 'in writing; countersigned, where that took its place'),
+});
 export const REQUIRED = entry('应当开展', ['应当开展', '法定依据', 'required'], 'words', {
   understood: answerOf,
   aside: true,

@@ -80,9 +80,10 @@ function shortened({ entries }: StepLayout, value: unknown): Values {
   return name === undefined ? {} : { [name]: value };
 }
 
-/** What may stand for the whole of a step: its day, else how often. */
+/** What may stand for the whole of a step: its day, else how often. 公开征求意见: 12 says nothing that is asked for. */
 export function shortForm(entries: StepLayout['entries']): 'on' | 'count' | null {
-  return (['on', 'count'] as const).find((kind) => entries.some(({ holds }) => holds === kind)) ?? null;
+  if (entries.some(({ holds }) => holds === 'on')) return 'on';
+  return entries[0]?.holds === 'count' ? 'count' : null;
 }
 
 function stepOf(layout: StepLayout, values: Values, path: Path): ToldStep[] {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Choice, Refusal } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { keysAt } from './schema-keys.ts';
+import { slipOf } from './slip.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -81,6 +82,8 @@ function explainUnion(
   const branches = issue.errors.map((branch) =>
     branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
   );
+  const slip = branches.some((branch) => branch.some((one) => wantsKeys(one, issue.path))) ? slipOf(issue.input) : null;
+  if (slip) return [{ path: issue.path, key: false, problem: slip, nearest: null }];
   const meant = branches.find((branch) => !branch.some((one) => atRoot(one, issue.path)));
   if (meant) return meant.flatMap((one) => explain(one, schema, has));
   if (isAbsent({ ...issue, code: 'invalid_type' } as unknown as Issue, has)) return [missing(issue.path)];
@@ -89,6 +92,11 @@ function explainUnion(
   const parts = said.map((one) => one.problem);
   const problem = { zh: parts.map((p) => p.zh).join('；或者：'), en: parts.map((p) => p.en).join('; or: ') };
   return [{ path: issue.path, key: false, problem, nearest: said.find((one) => one.nearest)?.nearest ?? null }];
+}
+
+/** Whether keys could have stood here. */
+function wantsKeys(issue: Issue, root: Path): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'object' && issue.path.length === root.length;
 }
 
 function atRoot(issue: Issue, root: Path): boolean {

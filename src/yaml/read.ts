@@ -4,6 +4,7 @@ import type { Bilingual } from '../errors.ts';
 import { type Explained, explain } from './explain.ts';
 import type { ExcerptLine, Mistake } from './mistake.ts';
 import { yamlProblem } from './problem.ts';
+import { slipIn } from './slip.ts';
 
 /** A YAML text with its origin. `line` is where it begins in the file: a front matter begins on line 2. */
 export interface YamlText {
@@ -51,7 +52,7 @@ export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promi
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const flaws = [...document.errors, ...document.warnings].slice(0, MOST_FLAWS);
-    if (flaws.length > 0) return refused(flaws.map((flaw) => place(flaw.pos[0], yamlProblem(flaw.code, flaw.message))));
+    if (flaws.length > 0) return refused(told(flaws, text, lines).map(({ at, problem }) => place(at, problem)));
     raw = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
     return refused([place(0, yamlProblem('UNFOLD', error instanceof Error ? error.message : ''))]);
@@ -74,6 +75,31 @@ export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promi
 
 function refused(mistakes: readonly Mistake[]): { value: null; mistakes: readonly Mistake[] } {
   return { value: null, mistakes };
+}
+
+interface Flaw {
+  readonly pos: readonly [number, number];
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The library says several things of one slip, there and in the lines below it; the first is enough to mend it. */
+function told(flaws: readonly Flaw[], text: string, lines: LineCounter): { at: number; problem: Bilingual }[] {
+  const rows = text.split(/\r?\n/);
+  const lineOf = ({ pos: [at] }: Flaw): number => Math.max(1, lines.linePos(at).line);
+  const rowOf = (flaw: Flaw): string => rows[lineOf(flaw) - 1] ?? '';
+  const repeats = (flaw: Flaw, other: Flaw): boolean =>
+    rows.slice(lineOf(other), lineOf(flaw)).every((row) => indentOf(row) > indentOf(rowOf(other)));
+  return flaws
+    .filter((flaw, i) => !flaws.slice(0, i).some((other) => repeats(flaw, other)))
+    .map((flaw) => ({
+      at: flaw.pos[0],
+      problem: slipIn(flaw.code, rowOf(flaw)) ?? yamlProblem(flaw.code, flaw.message),
+    }));
+}
+
+function indentOf(row: string): number {
+  return row.length - row.trimStart().length;
 }
 
 function inOrder<T extends { offset: number; one: Explained }>(found: readonly T[]): T[] {

@@ -57,6 +57,20 @@ describe('a mistake stands where it was made', () => {
     ['a bracket left open', '标题: [x', ['1:7 缩进不对 null']],
     ['a quote left open', '标题: "x', ['1:7 缺少冒号、引号或括号 null']],
     ['a second document', `${GOOD}---\n标题: y\n`, ['3:1 一个文件只能有一份 YAML null']],
+    ['no blank after the colon', '标题:某规则\nseverity: error\n', ['1:1 “标题”后面用半角冒号“:” null']],
+    ['a full-width colon', `${GOOD}where：\n  a: { kind: true }\n`, ['3:1 “where”后面用半角冒号“:” null']],
+    [
+      'the same on the last line',
+      `${GOOD}where:\n  a: { kind: true }\n  b:x # 说明\n`,
+      ['5:3 “b”后面用半角冒号“:” null'],
+    ],
+    [
+      'the same where nothing else stands',
+      '标题: x\nseverity:\n  draft:error\n',
+      ['3:3 “draft”后面用半角冒号“:” null'],
+    ],
+    ['lines below a value', '标题: x\n  severity: error\n  list: \n', ['1:5 “标题”后面已经写了内容 null']],
+    ['a colon in a text', '标题: 甲: 乙\nseverity: error\n', ['1:5 内容里有冒号的 null']],
     ['a tag', '标题: !secret x\nseverity: error\n', ['1:5 不支持 ! 标记 null']],
     ['an alias to nothing', '标题: *x\nseverity: error\n', ['1:1 引用 null']],
   ])('%s', async (_, text, expected) => {

@@ -30,7 +30,10 @@ export const HEARING: StepLayout = {
       'day',
       hint('听证材料送达参加人的日期', 'when the participants had the papers'),
     ),
-    entry('名单公布', ['名单公布', 'participantsPublished'], 'words', { understood: answerOf }),
+    entry('名单公布', ['名单公布', 'participantsPublished'], 'words', {
+      understood: answerOf,
+      ...hint('是否公布听证参加人名单：是、否', 'yes or no'),
+    }),
     DAY,
     FILES,
   ],
