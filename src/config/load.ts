@@ -20,7 +20,7 @@ export interface Config {
 }
 
 /** A profile as the file asks for it: by name, with values of one's own, or both. */
-export interface OwnProfile {
+interface OwnProfile {
   readonly name: string | null;
   readonly values: Readonly<Partial<Record<keyof typeof PERIODS, number>>>;
   /** That there is no profile of this name, with its place in the file. */
