@@ -13,7 +13,7 @@ export interface AboutOptions {
   readonly record: AboutRecord | null;
 }
 
-export interface AboutRecord {
+interface AboutRecord {
   readonly kind: RecordKind;
   /** Whether it tells of steps, and not of the stage alone. */
   readonly recorded: boolean;

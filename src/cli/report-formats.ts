@@ -14,7 +14,7 @@ export interface Asked extends ReportOptions {
 }
 
 /** What the report about one document is made with. */
-export interface AskedOfDocument extends Asked {
+interface AskedOfDocument extends Asked {
   readonly reading: Reading;
   /** The draft itself, loaded again. @throws HefaError */
   draft(): Promise<Uint8Array>;
@@ -44,7 +44,7 @@ export interface DocumentFormat {
 export type Format = RunFormat | DocumentFormat;
 
 /** All formats by their names, each loaded when it is asked for. */
-export const FORMATS = {
+const FORMATS = {
   text: ofRun([], async (run, asked) => (await import('../reports/text.ts')).textReport(run, asked)),
   json: ofRun([], async (run, asked) => (await import('../reports/json.ts')).jsonReport(run, asked)),
   opinion: ofDocument('审核意见书', ['.docx', '.md'], async (file, asked) => {

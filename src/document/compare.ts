@@ -3,7 +3,7 @@ import { addressOf } from './address.ts';
 import type { Document, Node } from './document.ts';
 
 /** A passage of a text as it is compared: a paragraph, a heading or a cell. */
-export interface Passage {
+interface Passage {
   /** The clause as it is cited; null for the head and the end. */
   readonly clause: string | null;
   /** As written, without the line ends of a wrapped text. */

@@ -16,7 +16,7 @@ export interface YamlText {
 type Path = readonly PropertyKey[];
 
 /** Lines and columns from 1, offsets from 0 in the file, in UTF-16 units; the end is exclusive. */
-export interface YamlPlace {
+interface YamlPlace {
   readonly start: { readonly line: number; readonly column: number; readonly offset: number };
   readonly end: { readonly line: number; readonly column: number; readonly offset: number };
 }

@@ -1,7 +1,7 @@
 /* Whether a paper is about a draft: it bears one of its names. */
 
 /** NFKC, without white space and the marks that one writer sets and the other leaves out. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff《》〈〉<>「」『』“”"]/gu, '');
 }
 
