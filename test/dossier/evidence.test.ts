@@ -225,6 +225,13 @@ describe('what is opened', () => {
   });
 });
 
+test('blanks without end in a date cost no time', async () => {
+  write('意见.txt', `${text}\n2026年${' '.repeat(500_000)}4月`);
+  const before = performance.now();
+  expect(await state('意见.txt')).toBe('agrees');
+  expect(performance.now() - before).toBeLessThan(3_000);
+});
+
 describe('both places of a contradiction', () => {
   test('the record and the words of the paper', async () => {
     write('送审材料/意见.md', text.replace('10日', '12日'));

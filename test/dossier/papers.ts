@@ -238,4 +238,69 @@ export const PAPERS: readonly PaperCase[] = [
 2026年3月25日`,
     changes: [OTHER, ['3月20日，在', '3月22日，在', 'date-differs']],
   },
+  {
+    name: 'a letter that sends the draft, dated before the opinion',
+    step: REVIEWED,
+    text: `某市城市管理局关于提请对《某市共享电动车停放管理办法（送审稿）》进行合法性审核的函
+市司法局：
+我局认为，该办法不违反上位法，如有不合法之处，请提出修改意见。
+某市城市管理局
+2026年4月2日`,
+    changes: [OTHER],
+  },
+  {
+    name: 'what was changed after the opinion',
+    step: REVIEWED,
+    text: `关于《某市共享电动车停放管理办法》合法性审核意见采纳情况的说明
+市司法局审核认为第五条应当予以修改，我局已经修改。
+2026年4月14日`,
+    changes: [OTHER],
+  },
+  {
+    name: 'the invitation to the meeting',
+    step: DISCUSSED,
+    text: `关于召开市政府第12次常务会议的通知
+定于近期召开市政府第12次常务会议，审议《某市共享电动车停放管理办法》，请参会。
+2026年4月16日`,
+    changes: [OTHER],
+  },
+  {
+    name: 'minutes printed later, which do not tell the day',
+    step: DISCUSSED,
+    text: `市政府第12次常务会议纪要
+会议审议通过《某市共享电动车停放管理办法》。
+某市人民政府办公室
+2026年4月28日`,
+    changes: [OTHER, ['2026年4月28日', '2026年4月8日', 'date-differs']],
+  },
+  {
+    name: 'an explanatory note among the papers of a consultation',
+    step: CONSULTED,
+    text: `《某市共享电动车停放管理办法（征求意见稿）》起草说明
+2025年12月至2026年1月，我局开展了调研。2026年1月5日至1月12日，征求了各有关部门意见。
+某市城市管理局
+2026年1月20日`,
+    changes: [OTHER],
+  },
+  {
+    name: 'a receipt of filing, later than the report',
+    step: '备案: { 机关: 省人民政府, 日期: 2026-05-10, 材料: 材料.txt }',
+    text: `备案回执
+《某市共享电动车停放管理办法》的备案材料已经收到。
+省司法厅
+2026年5月19日`,
+    changes: [OTHER],
+  },
+  {
+    name: 'an opinion in two rounds',
+    step: REVIEWED,
+    text: `合法性审核意见书
+关于《某市共享电动车停放管理办法》
+我局2026年4月4日提出第一次审核意见，认为第五条应当予以修改。你单位修改后于4月8日再次送审。
+现经审核，修改后的文件符合法律、法规、规章的规定。
+审核结论：合法。
+某市司法局
+2026年4月10日`,
+    changes: [OTHER, ['审核结论：合法', '审核结论：应当予以修改', 'conclusion-differs']],
+  },
 ];

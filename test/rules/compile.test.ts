@@ -64,7 +64,7 @@ test('a good rule compiles to what the engine runs', async () => {
       stages: ['draft', 'review', 'discussion', 'issued', 'archive'],
       affectsPublic: null,
       attachments: null,
-      record: 'document',
+      record: ['document'],
       recorded: false,
       issuedBy: [],
       business: null,

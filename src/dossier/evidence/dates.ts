@@ -22,7 +22,7 @@ export interface Period {
 const NUMBER = '[0-9０-９一二三四五六七八九十廿卅]';
 /** 4月20日, 31日: what a date in front of it leaves out. */
 const MONTH_DAY = new RegExp(
-  `(?<![0-9０-９〇零○一二三四五六七八九]\\s*年\\s*|[0-9０-９一二三四五六七八九十])(${NUMBER}{1,2})\\s*月\\s*(${NUMBER}{1,3})\\s*日`,
+  `(?=${NUMBER})(?<![0-9０-９〇零○一二三四五六七八九]\\s{0,4}年\\s{0,4}|[0-9０-９一二三四五六七八九十])(${NUMBER}{1,2})\\s{0,4}月\\s{0,4}(${NUMBER}{1,3})\\s{0,4}日`,
   'gu',
 );
 /** 2026年3月1日至31日; 3月1日上午9时至31日; 2026.3.1-3.31. */
@@ -33,7 +33,7 @@ const LAST_DAY = new RegExp(
 
 /** All days of a text in order. 4月20号 is 4月20日. */
 export function datesOf(written: string): readonly PaperDate[] {
-  const text = written.replace(/(?<=月\s*[0-9０-９]{1,2}\s*)号/gu, '日');
+  const text = written.replace(/(月\s{0,4}[0-9０-９]{1,2}\s{0,4})号/gu, '$1日');
   const full: PaperDate[] = [];
   for (let found = findDate(text); found; found = findDate(text, found.end))
     full.push({ iso: found.iso, monthDay: found.iso.slice(5), yearTold: true, start: found.start, end: found.end });
