@@ -48,14 +48,14 @@ test('the table holds enough, and no two of a name', () => {
 });
 
 describe.each(RUNS)('%s', (_, rows) => {
-  let end: { code: number; out: string; report: JsonReport };
+  let end: { code: number; out: string; err: string; report: JsonReport };
   let world: World;
 
   beforeAll(async () => {
     world = new World(GOOD);
     for (const [name, make] of rows) writeFileSync(join(world.folder, name), make());
     const names = rows.map(([name]) => name);
-    const { code, out } = await world.run([
+    const { code, out, err } = await world.run([
       'check',
       ...names,
       ...Object.keys(GOOD),
@@ -64,13 +64,13 @@ describe.each(RUNS)('%s', (_, rows) => {
       '-f',
       'docx-comments=copies/',
     ]);
-    end = { code, out, report: JSON.parse(out) };
+    end = { code, out, err, report: JSON.parse(out) };
   }, PATIENCE);
 
   afterAll(() => rmSync(world.folder, { recursive: true }));
 
   test('no defect, and nothing of the machine in the report', () => {
-    expect(end.code).toBe(1);
+    expect(end.code).toBe(refused(end.err) > 0 ? 2 : 1);
     expect(troubles(end.report.files).filter(({ code }) => code === 'internal')).toEqual([]);
     expect(end.out).not.toContain('root:x:0');
   });
@@ -87,7 +87,9 @@ describe.each(RUNS)('%s', (_, rows) => {
     const folder = join(world.folder, 'copies');
     const copies = globSync('**/*', { cwd: folder, dot: true });
     for (const name of copies) expect([name, faultsOf(readFileSync(join(folder, name)))]).toEqual([name, []]);
-    expect(copies).toHaveLength(end.report.files.filter(({ status }) => status !== 'unchecked').length);
+    const read = end.report.files.filter(({ status }) => status !== 'unchecked');
+    expect(copies).toHaveLength(read.length - refused(end.err));
+    expect(refused(end.err)).toBeLessThan(2);
   });
 
   for (const [name, , expected, words = ''] of rows)
@@ -102,6 +104,9 @@ describe.each(RUNS)('%s', (_, rows) => {
 });
 
 const troubles = (files: readonly JsonFile[]): JsonFile['troubles'] => files.flatMap((file) => file.troubles);
+
+/** Drafts that were checked, and of which no Word file can be made: a table of a million cells. */
+const refused = (err: string): number => err.match(/没有生成 docx-comments：文稿的段落或者表格过多/g)?.length ?? 0;
 
 /** What an officer can read. */
 const sentences = (file: JsonFile): string[] =>

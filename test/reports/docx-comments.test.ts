@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { CheckedFile } from '../../src/findings/result.ts';
@@ -76,4 +77,30 @@ test('words of the draft are words, whatever they look like', async () => {
   expect(markup).toContain('&lt;w:br/&gt;]]&gt; &amp;amp; &lt;!--');
   for (const sign of '\u202e\u0007\u200b') expect(markup).not.toContain(sign);
   expect(anchoredWords(copy)).toEqual(['罚款']);
+});
+
+test('any text has a fresh file with its words', async () => {
+  const sign = fc.constantFrom(
+    '\u0000',
+    '\u0085',
+    '\ufffe',
+    '\ud800',
+    '\u2028',
+    '\u200d',
+    '\u00a0',
+    '\t',
+    '|',
+    '\r',
+    '<',
+    '\u202e',
+  );
+  const text = fc.array(fc.oneof(sign, fc.string({ unit: 'binary' }), fc.constant('\n')), { maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(text, async (parts) => {
+      const words = `某市共享单车停放管理办法\n${parts.join('')}`;
+      const source = await readSource({ name: 'a.md', bytes: utf8(words) }).catch(() => null);
+      if (source !== null) copyOf(checked(source.text, { source }), utf8(words));
+    }),
+    { numRuns: 200 },
+  );
 });

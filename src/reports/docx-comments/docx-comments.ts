@@ -1,3 +1,4 @@
+import { HefaError } from '../../errors.ts';
 import type { CheckedFile } from '../../findings/result.ts';
 import { readDocx } from '../../source/formats/docx.ts';
 import type { Reading } from '../../source/reading.ts';
@@ -28,10 +29,25 @@ export function docxComments(
   const title = titleSpan(file);
   const notes = { author: page.say(AUTHOR), date: options.run.asOf, title, notes: notesOf(file, page) };
   if (source.format === 'docx' && isZip(draft)) return annotate(draft, source.text, notes, options.reading);
-  const bytes = freshDocx(source, title);
-  const reading: Reading = { ...options.reading, revisions: 'accepted' };
+  try {
+    return freshCopy(file, notes, { ...options.reading, revisions: 'accepted' });
+  } catch (error) {
+    throw error instanceof HefaError ? tooLarge(error) : error;
+  }
+}
+
+function freshCopy({ source }: CheckedFile, notes: Notes, reading: Reading): Uint8Array {
+  const bytes = freshDocx(source, notes.title);
   const { text } = readDocx('', bytes, reading);
   return annotate(bytes, text, moved(notes, shown(source.text), text), reading);
+}
+
+/** A table of a million cells is short as text. */
+function tooLarge(cause: HefaError): HefaError {
+  const zh = '文稿的段落或者表格过多，不能写成带批注的 Word 文稿；请改用文字报告';
+  const en =
+    'the draft has too many paragraphs or cells to be written as a Word file with comments; use the text report';
+  return new HefaError('too-large', { zh, en }, { cause });
 }
 
 /** Old Word that LibreOffice made readable is none. */
