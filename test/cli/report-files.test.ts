@@ -65,7 +65,7 @@ describe('names of the files that a format makes', () => {
   });
 });
 
-describe('hefa check --format docx-comments', () => {
+describe('hefa check --format docx-comments', { timeout: 60_000 }, () => {
   const files = { 'a.md': FINED, 'b/a.docx': WORD, 'c/a.docx': WORD, 'empty.md': '' };
   const check = (world: World, line: string, tty = false) => world.run(['check', ...line.split(' ')], { tty });
 
