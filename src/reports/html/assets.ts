@@ -437,6 +437,13 @@ text-align: center;
 margin-top: 1.4rem;
 margin-bottom: 0.6rem;
 }
+.doc h4.part {
+font-family: var(--hei);
+text-align: left;
+text-indent: 2em;
+margin-top: 0.8rem;
+margin-bottom: 0.2rem;
+}
 .doc h5 {
 font: 600 17px / 1.8 var(--song);
 text-indent: 2em;
@@ -645,7 +652,7 @@ display: none;
 z-index: 2;
 background: var(--raised);
 }
-.js .card.open .more {
+.js .row .card.open .more {
 position: absolute;
 left: -3px;
 right: 0;
@@ -750,7 +757,7 @@ scroll-padding-top: 1rem;
 }
 }
 @media screen and (max-width: 980px) {
-.js .card.open .more {
+.js .row .card.open .more {
 position: static;
 border-left: 0;
 box-shadow: none;

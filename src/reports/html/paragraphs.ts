@@ -1,4 +1,4 @@
-import type { Node } from '../../document/document.ts';
+import type { Node, NodeKind } from '../../document/document.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
 import type { Block } from '../../source/source.ts';
 import { SEVERITY_WORDS } from '../words.ts';
@@ -12,19 +12,24 @@ export function rowMarkup(row: Row, { marks, told }: RowMarks, id: string | null
   const words = new Words(marks, told, sheet);
   const name = id === null ? null : html` id="${id}"`;
   if (row.isTable) return tableMarkup(row, words, name, sheet);
-  const first = row.leaves[0] as Node;
-  const text = joined(row.leaves.map((leaf) => words.of(leaf)));
+  const [first, last] = [row.leaves[0] as Node, row.leaves.at(-1) as Node];
+  const text = joined(row, words);
   if (first.kind === 'title')
     return html`<h3 class="title"${name}>${text.map((line) => html`<span>${line}</span>`)}</h3>`;
   const level = headingLevel(row);
-  if (level === 1) return html`<h4${name}>${text}</h4>`;
+  if (level === 1) return html`<h4 class="${last.parent?.kind ?? ''}"${name}>${text}</h4>`;
   if (level === 2) return html`<h5${name}>${text}</h5>`;
   return html`<p class="${classOf(row, sheet)}"${name}>${text}</p>`;
 }
 
-/** Label and words of one line: what stands between them in the file is one space here. */
-function joined(parts: readonly Markup[]): readonly Markup[] {
-  return parts.map((part, at) => (at === 0 ? part : html` ${part}`));
+/** 第一条 and 第一章 stand apart from their words; behind 一、 and （一） there is room enough. */
+const APART: ReadonlySet<string | undefined> = new Set<NodeKind>(['chapter', 'section', 'article', 'attachment']);
+
+function joined({ leaves }: Row, words: Words): readonly Markup[] {
+  return leaves.map((leaf, at) => {
+    const before = leaves[at - 1];
+    return before?.kind === 'label' && APART.has(before.parent?.kind) ? html` ${words.of(leaf)}` : words.of(leaf);
+  });
 }
 
 function classOf(row: Row, sheet: Sheet): string {
