@@ -20,8 +20,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option(
       '-f, --format <name[=file]>',
       say(
-        '报告格式：text（默认）、json，或 docx-comments：带批注的 Word 文稿；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
-        'report format: text (default), json, or docx-comments: the draft in Word with comments; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
+        '报告格式：text（默认）、json、html：一个网页，或 docx-comments：带批注的 Word 文稿；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
+        'report format: text (default), json, html: one page, or docx-comments: the draft in Word with comments; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
       ),
       more,
     )

@@ -580,7 +580,8 @@ text-align: left;
 .wordless .notes {
 margin: 0;
 display: grid;
-grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr));
+grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+align-items: start;
 gap: 0.3rem 2rem;
 }
 .card {

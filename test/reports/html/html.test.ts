@@ -76,6 +76,12 @@ describe('one document', () => {
     ]);
   });
 
+  test('has the number of a finding behind the last of its words', () => {
+    const [row] = elements(page, hasClass('row'));
+    const text = wordsIn(tagged(row as Element, 'p')[0] as Element);
+    expect(text).toBe('第二条 企业投放共享单车，应当向区人民政府申请投放许可证2，未取得的处2000元以上1万元以下罚款3。');
+  });
+
   test('has each finding beside its row, once, and those without words before the text', () => {
     const cards = (node: Node) => elements(node, hasClass('card')).map((one) => attribute(one, 'id'));
     expect(cards(page)).toEqual(['n1-1', 'n1-2', 'n1-3', 'n1-4', 'n1-5']);
