@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<string, Bilingual>> = {
 
 /** `code` as the library gives it; its own message follows where it says more. */
 export function yamlProblem(code: string, message: string): Bilingual {
-  const known = PROBLEMS[code] ?? { zh: 'YAML 格式有误', en: 'This is not valid YAML' };
+  const known = PROBLEMS[code] ?? { zh: 'YAML 格式有误，请对照空白表格修改', en: 'This is not valid YAML' };
   const detail = message.split('\n')[0] ?? '';
   return detail ? { zh: `${known.zh}（${detail}）`, en: `${known.en} (${detail})` } : known;
 }

@@ -95,13 +95,17 @@ describe('what is found', () => {
 });
 
 describe('what is not found', () => {
+  test('only a record, which may be checked by itself, is told as what it is', async () => {
+    const path = 'drafts/甲.dossier.yaml';
+    expect(await findFiles([path], root)).toEqual({ files: [], skipped: [{ path, reason: 'dossier' }] });
+  });
+
   test.each([
     ['a path', ['drafts', '无.md'], 'not-found', '无.md'],
     ['a name with brackets', ['通知[2026]4号.docx'], 'not-found', '通知[2026]4号.docx'],
     ['a pattern', ['drafts/*.doc'], 'no-match', 'drafts/*.doc'],
     ['a pattern beside a file', ['drafts/a.txt', 'x/**/*.md'], 'no-match', 'x/**/*.md'],
     ['a folder without drafts', ['empty'], 'no-match', '跳过 1 个'],
-    ['only a dossier', ['drafts/甲.dossier.yaml'], 'no-match', '甲.dossier.yaml'],
   ])('%s', async (_, inputs, code, zh) => {
     await expect(findFiles(inputs, root)).rejects.toEqual(
       expect.objectContaining({ code, text: expect.objectContaining({ zh: expect.stringContaining(zh) }) }),
