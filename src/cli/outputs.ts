@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import type { Draft } from '../pool/message.ts';
+import type { Beside } from '../reports/desk/desk.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { pathOf, type Run } from '../reports/run.ts';
 import type { Reading } from '../source/reading.ts';
@@ -31,20 +32,28 @@ export async function writeOutputs(
   session: Session,
 ): Promise<number> {
   let failed = 0;
+  const beside: Beside[] = [];
   for (const { format: name, files } of reports) {
     const format = formatOf(name);
     if (format.per === 'run') {
       const [file = null] = files;
-      await put(file, await format.render(run, await askedFor(file, format.endings, run, options, session)), session);
+      await put(
+        file,
+        await format.render(run, await askedFor(file, format.endings, { run, beside }, options, session)),
+        session,
+      );
       continue;
     }
+    const made: (string | null)[] = [];
     for (const [at, checked] of run.files.entries()) {
       const draft = drafts[at] as Draft;
       const file = files[at] ?? null;
-      const asked = await askedFor(file, format.endings, run, options, session);
+      const asked = await askedFor(file, format.endings, { run, beside }, options, session);
       const written = await writeDocument({ name, format, file, checked, draft }, asked, options, session);
-      if (!written) failed++;
+      if (written === 'failed') failed++;
+      made.push(written === 'made' ? file : null);
     }
+    beside.push({ format: name, files: made });
   }
   return failed;
 }
@@ -57,23 +66,23 @@ interface Piece {
   readonly draft: Draft;
 }
 
-/** False where a known error stands in the way. */
+/** `none`: there is nothing to write of a draft that was not checked; `failed`: a known error stands in the way. */
 async function writeDocument(
   { name, format, file, checked, draft }: Piece,
   asked: Asked,
   { reading }: WriteOptions,
   session: Session,
-): Promise<boolean> {
+): Promise<'made' | 'none' | 'failed'> {
   const load = async () => (await import('../pool/work.ts')).loadDraft(draft, reading.limits);
   try {
     const content = await format.render(checked, { ...asked, reading, draft: load });
     if (content !== null) await put(file, content, session);
     else tellNone(name, checked, { zh: '此文件未检查', en: 'this file was not checked' }, session);
-    return true;
+    return content === null ? 'none' : 'made';
   } catch (error) {
     if (!(error instanceof HefaError) || error.code === 'bad-option') throw error;
     tellNone(name, checked, error.text, session);
-    return false;
+    return 'failed';
   }
 }
 
@@ -90,12 +99,12 @@ async function put(file: string | null, content: string | Uint8Array, session: S
 async function askedFor(
   file: string | null,
   endings: readonly string[],
-  run: Run,
+  { run, beside }: { readonly run: Run; readonly beside: readonly Beside[] },
   { colour, verbose }: WriteOptions,
   { io, language }: Session,
 ): Promise<Asked> {
   const palette = file === null ? await paletteFor(io.stdout, io, colour) : PLAIN;
   const width = file === null ? columnsOf(io.stdout) : 80;
   const ending = file === null ? (endings[0] ?? '') : endingOf(file);
-  return { language, palette, width, verbose, run, ending };
+  return { language, palette, width, verbose, run, ending, file, beside };
 }

@@ -11,6 +11,7 @@ import { declareInit } from './init.ts';
 import { declareInspect } from './inspect.ts';
 import { declareOutline } from './outline.ts';
 import { declareProfiles } from './profiles.ts';
+import { declareReview } from './review.ts';
 import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { explainUsage } from './usage.ts';
@@ -42,6 +43,7 @@ function declare(session: Session, start: Start): Command {
     .version(TOOL.version, '-V, --version', say({ zh: '显示版本', en: 'show the version' }));
   localise(program, session);
   declareCheck(program, session, start);
+  declareReview(program, session, start);
   declareDiff(program, session, start);
   declareInit(program, session, start);
   declareOutline(program, session, start);

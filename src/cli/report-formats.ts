@@ -1,5 +1,6 @@
 import type { Language } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
+import type { Beside } from '../reports/desk/desk.ts';
 import type { Palette } from '../reports/palette.ts';
 import type { ReportOptions, Run } from '../reports/run.ts';
 import type { Reading } from '../source/reading.ts';
@@ -11,6 +12,10 @@ export interface Asked extends ReportOptions {
   readonly run: Run;
   /** The ending of the file that is written, as `.docx`; the first of the format where none is named. */
   readonly ending: string;
+  /** Its own path; null for stdout. */
+  readonly file: string | null;
+  /** The reports about each document that were written before it. */
+  readonly beside: readonly Beside[];
 }
 
 /** What the report about one document is made with. */
@@ -62,6 +67,16 @@ const FORMATS = {
   }),
   html: ofRun(['.html', '.htm'], async (run, asked) =>
     (await import('../reports/html/html.ts')).htmlReport(run, asked),
+  ),
+  page: ofDocument('网页', ['.html'], async (file, asked) => {
+    const run = { ...asked.run, files: [file], skipped: [] };
+    return (await import('../reports/html/html.ts')).htmlReport(run, asked);
+  }),
+  index: ofRun(['.html', '.htm'], async (run, asked) =>
+    (await import('../reports/desk/index-page.ts')).indexPage(run, asked.beside, asked.file ?? '', asked),
+  ),
+  summary: ofRun(['.md'], async (run, asked) =>
+    (await import('../reports/desk/summary.ts')).reviewSummary(run, asked.beside, asked.file ?? '', asked),
   ),
 } satisfies Record<string, Format>;
 

@@ -36,7 +36,10 @@ export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
     if (rule.status === 'off' || !appliesTo(rule, theCase)) continue;
     const why = whyNotBinding(rule, theCase);
     if (why) {
-      if (rule.status === 'active' || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, ...why });
+      const { reason, settled, isCertain } = why;
+      // What the record shows to be in order needs no excuse.
+      const tells = rule.status === 'active' && isCertain;
+      if (tells || breachesOf(rule, theCase).length > 0) unjudged.push({ rule: rule.id, reason, settled });
     } else {
       judge(rule, theCase, drafts, unjudged);
       unjudged.push(...unreadEvidence(rule, theCase.facts, told));

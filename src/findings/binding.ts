@@ -35,15 +35,18 @@ export function appliesTo(rule: Rule, { about, profile }: Pick<Case, 'about' | '
 }
 
 /** `settled`: the rule does not bind; otherwise nobody knows. */
-type NotBinding = Required<Pick<Unjudged, 'reason' | 'settled'>>;
+type NotBinding = Required<Pick<Unjudged, 'reason' | 'settled'>> & {
+  /** Whether it is told of a document in which there would be nothing to find, too. */
+  readonly isCertain: boolean;
+};
 
 /** Why a rule cannot be held against a document; null where it binds. */
 export function whyNotBinding(rule: Rule, { about, asOf }: Case): NotBinding | null {
   if (rule.status !== 'active') return open(rule.statusReason ?? { zh: '规则未启用', en: 'the rule is not active' });
   const circumstance = rule.appliesTo.except.find((one) => about[one]);
   // The drafter says so: whether it is so, the officer must see.
-  if (circumstance) return open(EXCEPTED[circumstance]);
-  if (isEarly(rule, about)) return settled(early(rule.due as Stage));
+  if (circumstance) return { ...open(EXCEPTED[circumstance]), isCertain: false };
+  if (isEarly(rule, about)) return { ...settled(early(rule.due as Stage)), isCertain: false };
   if (rule.since === null) return null;
   const day = rule.judgedAt === 'as-of' || momentOf(about.stage) === 'draft' ? asOf : about.date;
   // The record of an undated document is proof enough that its making is of our time.
@@ -52,11 +55,11 @@ export function whyNotBinding(rule: Rule, { about, asOf }: Case): NotBinding | n
 }
 
 function settled(reason: Bilingual): NotBinding {
-  return { reason, settled: true };
+  return { reason, settled: true, isCertain: true };
 }
 
 function open(reason: Bilingual): NotBinding {
-  return { reason, settled: false };
+  return { reason, settled: false, isCertain: true };
 }
 
 const STAGES = Object.keys(REGISTRY.document.stage);

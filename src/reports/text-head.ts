@@ -48,6 +48,7 @@ export function stageWords({ about, document }: CheckedFile, run: Run, page: Pag
   if (run.options.stage !== 'auto')
     return stage + page.aside(page.say({ zh: '按 --stage 指定', en: 'as --stage asks' }));
   if (about.record !== 'document') return stage;
+  if (about.stageTold) return stage + page.aside(page.say({ zh: '程序记录写明', en: 'as the record says' }));
   if (about.stage === 'issued') return stage + aside(document.issued, page);
   return (
     stage +
