@@ -29,13 +29,13 @@ describe('a desk of drafts', () => {
     const links = [...index.matchAll(/href="([^"]+)"/g), ...summary.matchAll(/\]\(([^)]+)\)/g)].map(
       ([, link = '']) => link,
     );
-    expect(links).toHaveLength(2 * 3 * 3);
+    expect(links).toHaveLength(2 * (3 * 3 + 1));
     for (const link of links)
       expect([link, existsSync(join(world.folder, '结果', decodeURIComponent(link)))]).toEqual([link, true]);
-    expect(new Set(links).size).toBe(9);
+    expect(new Set(links).size).toBe(10);
   });
 
-  test('a draft that could not be read is in both, and nothing was made of it', () => {
+  test('a draft that could not be read is in both, with a page that says so and nothing else', () => {
     expect(index).toMatch(/class="unchecked".*坏\.docx.*未检查/s);
     expect(readFileSync(join(world.folder, '结果/汇总.md'), 'utf8')).toMatch(/坏\.docx \| — \| 未检查；/);
     expect(existsSync(join(world.folder, '结果/批注稿/坏-批注.docx'))).toBe(false);
@@ -43,7 +43,7 @@ describe('a desk of drafts', () => {
 
   test('words of a draft are no markup', () => {
     expect(index).not.toContain('<script>');
-    expect(index).toContain('&lt;script&gt;');
+    expect(index).toContain('丙&lt;b&gt;.txt');
   });
 
   test('the results may not lie among the drafts', async () => {
