@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addJudgingOptions } from './judging-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -36,33 +37,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option('--max-warnings <n>', say('警告多于 n 处时以 1 退出', 'exit with 1 when there are more than n warnings'))
     .option('--exit-zero', say('有问题也以 0 退出', 'exit with 0 even when there are findings'))
     .option('--fail-on-unchecked', say('有文件未检查时以 1 退出', 'exit with 1 when a file is not checked'))
-    .option('--rule <id>', say('只用这条规则；可重复', 'only this rule; repeatable'), more)
-    .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
-    .option(
-      '--as-of <date>',
-      say('以哪一天的法律为准，如 2026-05-01；默认今天', 'the day whose law counts, as 2026-05-01; today by default'),
-    )
-    .option(
-      '--as <level>',
-      say(
-        '按指定层级判断：normative、rules、local-regulation、law、internal、none',
-        'judge as: normative, rules, local-regulation, law, internal, none',
-      ),
-    )
-    .option(
-      '--stage <stage>',
-      say(
-        'auto（默认）、draft（草案）、review（送审）、discussion（审议）、issued（已印发）、archive（清理）',
-        'auto (default), draft, review, discussion, issued, archive',
-      ),
-    )
-    .option(
-      '--profile <name>',
-      say(
-        '各地的期限：national（默认）、sichuan、luzhou；见 hefa profiles',
-        'periods of a place: national (default), sichuan, luzhou; see hefa profiles',
-      ),
-    )
+    .option('--rule <id>', say('只用这条规则；可重复', 'only this rule; repeatable'), more);
+  addJudgingOptions(command, session)
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addJudgingOptions } from './judging-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -24,19 +25,9 @@ export function declareDiff(program: Command, session: Session, start: Start): v
         '新出现的问题从哪一级起以 1 退出：error（默认）、warning、info、never',
         'exit with 1 when something of this severity is new: error (default), warning, info, never',
       ),
-    )
-    .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
-    .option('--as-of <date>', say('以哪一天的法律为准；默认今天', 'the day whose law counts; today by default'))
-    .option('--profile <name>', say('各地的期限；见 hefa profiles', 'periods of a place; see hefa profiles'))
-    .option('--as <level>', say('按指定层级判断', 'judge as this level'))
-    .option(
-      '--stage <stage>',
-      say(
-        'auto（默认）、draft、review、discussion、issued、archive',
-        'auto (default), draft, review, discussion, issued, archive',
-      ),
     );
-  addReadingOptions(command, session).action((old: string, next: string, _: object, called: Command) =>
-    start(async () => (await import('./diff-run.ts')).diffDrafts(old, next, called.optsWithGlobals(), session)),
+  addReadingOptions(addJudgingOptions(command, session), session).action(
+    (old: string, next: string, _: object, called: Command) =>
+      start(async () => (await import('./diff-run.ts')).diffDrafts(old, next, called.optsWithGlobals(), session)),
   );
 }

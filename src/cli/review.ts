@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addJudgingOptions } from './judging-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -22,19 +23,8 @@ export function declareReview(program: Command, session: Session, start: Start):
         '从哪一级起以 1 退出：error（默认）、warning、info、never',
         'exit with 1 from this severity up: error (default), warning, info, never',
       ),
-    )
-    .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
-    .option('--as-of <date>', say('以哪一天的法律为准；默认今天', 'the day whose law counts; today by default'))
-    .option('--profile <name>', say('各地的期限；见 hefa profiles', 'periods of a place; see hefa profiles'))
-    .option('--as <level>', say('按指定层级判断', 'judge as this level'))
-    .option(
-      '--stage <stage>',
-      say(
-        'auto（默认）、draft、review、discussion、issued、archive',
-        'auto (default), draft, review, discussion, issued, archive',
-      ),
     );
-  addReadingOptions(command, session)
+  addReadingOptions(addJudgingOptions(command, session), session)
     .addHelpText(
       'after',
       `\n${say('示例：\n  hefa review 送审/ --out 审核结果\n  hefa review 送审材料.zip --out 审核结果', 'Examples:\n  hefa review drafts/ --out results\n  hefa review drafts.zip --out results')}`,
