@@ -51,7 +51,14 @@ export function aboutRecord(dossier: Dossier | null): AboutOptions['record'] {
   const { kind, recorded, heads } = dossier;
   const business = heads.business ? answerOf(heads.business.words) === 'yes' : null;
   const given = (words: string | undefined): boolean => words !== undefined && answerOf(words) === 'yes';
-  return { kind, recorded, business, urgent: given(heads.urgent?.words), secret: given(heads.secret?.words) };
+  return {
+    kind,
+    recorded,
+    organ: heads.organ?.words ?? null,
+    business,
+    urgent: given(heads.urgent?.words),
+    secret: given(heads.secret?.words),
+  };
 }
 
 /** There is exactly one, whatever the document. */

@@ -17,6 +17,8 @@ interface AboutRecord {
   readonly kind: RecordKind;
   /** Whether it tells of steps, and not of the stage alone. */
   readonly recorded: boolean;
+  /** In whose name it is issued; null where it does not say. */
+  readonly organ: string | null;
   /** Whether the document touches what businesses do; null where it does not say. */
   readonly business: boolean | null;
   readonly urgent: boolean;
@@ -45,7 +47,7 @@ export function aboutDocument(document: Document, facts: readonly Fact[], option
     record: record?.kind ?? 'document',
     stageTold: options.stage !== 'auto',
     business: record?.business ?? touchesBusiness(facts),
-    issuedBy: issuedBy(document.organ),
+    issuedBy: issuedBy(document.organ ?? record?.organ ?? null),
     urgent: record?.urgent ?? false,
     secret: record?.secret ?? false,
   };

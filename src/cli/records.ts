@@ -31,7 +31,7 @@ export function sortRecords({ drafts, skipped }: Sorted, claims: AllClaims): Sor
   const papers = new Set([...claims].flatMap(([record, { evidence }]) => evidence.map((name) => beside(record, name))));
   const named = new Set([...claims].flatMap(([record, { file }]) => (file === null ? [] : [beside(record, file)])));
   // A draft with a record of its own, or which a record names as its draft, is a draft whatever others say of it.
-  const isPaper = (path: string) => papers.has(path) && !named.has(path) && !claims.has(sidecarOf(path));
+  const isPaper = (path: string) => papers.has(path) && !named.has(path) && !hasRecord(path, claims);
   const alone = [...claims].flatMap(([path, { kind, hasDraft }]) => (kind === 'document' && hasDraft ? [] : [path]));
   return {
     drafts: [...drafts.filter((path) => !isPaper(path)), ...alone],
@@ -46,6 +46,7 @@ function beside(record: string, name: string): string {
   return posix.join(posix.dirname(record), name);
 }
 
-function sidecarOf(path: string): string {
-  return beside(path, `${posix.parse(path).name}.dossier.yaml`);
+function hasRecord(path: string, claims: AllClaims): boolean {
+  const sidecar = beside(path, `${posix.parse(path).name}.dossier.yaml`);
+  return claims.has(sidecar) || claims.has(`${sidecar}.txt`);
 }

@@ -15,12 +15,12 @@ const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|wps|odt|rtf)$/i;
 
 /** NAME.dossier.yaml beside the draft; null where there is none. `shown` is the path of the draft as it is shown. */
 export async function findSidecar(draft: Placed, shown: string): Promise<FoundRecord | null> {
-  return found('sidecar', draft, `${posix.parse(draft.path).name}.dossier.yaml`, shown);
+  return firstOf('sidecar', draft, `${posix.parse(draft.path).name}.dossier.yaml`, shown);
 }
 
 /** dossier.yaml in the folder of the draft; whether it belongs to this draft its reader decides. */
 export async function findInFolder(draft: Placed, shown: string): Promise<FoundRecord | null> {
-  return found('folder', draft, 'dossier.yaml', shown);
+  return firstOf('folder', draft, 'dossier.yaml', shown);
 }
 
 /** How many drafts lie in the folder of a draft, beside the papers that its record names. */
@@ -48,9 +48,19 @@ export async function claimsIn(container: Container, path: string): Promise<Plac
 function hasDraft(path: string, { file, evidence }: Claims, names: readonly string[]): boolean {
   if (file !== null) return names.includes(file);
   const own = posix.basename(path);
-  const stem = own.replace(/\.?dossier\.ya?ml$/i, '');
+  const stem = own.replace(/\.?dossier\.ya?ml(?:\.txt)?$/i, '');
   if (stem === '') return names.some((name) => DRAFT.test(name) && !evidence.includes(name));
   return names.some((name) => name !== own && posix.parse(name).name === stem);
+}
+
+/** Notepad puts .txt behind every name that it is given. */
+async function firstOf(
+  kind: FoundRecord['kind'],
+  draft: Placed,
+  name: string,
+  shown: string,
+): Promise<FoundRecord | null> {
+  return (await found(kind, draft, name, shown)) ?? found(kind, draft, `${name}.txt`, shown);
 }
 
 async function found(

@@ -17,6 +17,12 @@ export const STAGE_NAMES: readonly [string, ...string[]] = ['阶段', '状态', 
 export const PROCEDURE_NAMES: readonly [string, ...string[]] = ['程序', '制定程序', 'procedure'];
 
 const FILE = head(['文件', 'file'], 'words', '草案的文件名', 'the file of the draft');
+const ISSUER = head(
+  ['制定机关', 'organ'],
+  'words',
+  '以谁的名义印发，如 某县人民政府；正文已写明的可以不写',
+  'in whose name it is issued, where the text does not say',
+);
 const DRAFTER = head(['起草单位', 'drafter'], 'words', '起草单位的全称', 'the drafting unit');
 const BUSINESS = head(
   ['涉及经营者', 'concernsBusiness'],
@@ -28,7 +34,7 @@ const URGENT = head(['紧急', 'urgent'], 'words', '应对突发事件、执行�
 const SECRET = head(['涉密', 'secret'], 'words', '依法需要保密的，写明理由', 'why it is secret');
 
 export const HEADS: Readonly<Record<RecordKind, Readonly<Partial<Record<HeadKey, HeadLayout>>>>> = {
-  document: { file: FILE, drafter: DRAFTER, business: BUSINESS, urgent: URGENT, secret: SECRET },
+  document: { file: FILE, organ: ISSUER, drafter: DRAFTER, business: BUSINESS, urgent: URGENT, secret: SECRET },
   decision: {
     title: head(['事项', '决策事项', 'title'], 'words', '决策事项的名称', 'what is decided'),
     organ: head(['决策机关', 'organ'], 'words', '决策机关', 'who decides'),

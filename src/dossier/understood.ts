@@ -80,6 +80,17 @@ export const competitionReviewerOf: Understanding = (words, { drafter }) => {
   return isDrafter(words, drafter) || (drafter !== null && words.includes(drafter)) ? 'drafter' : 'other';
 };
 
+/** 公平竞争审查条例 18: what was found to break it and is no exception must not be issued. */
+export function competitionConclusionOf(words: string): PointState {
+  if (/符合(?:例外|第十二条)|适用(?:例外|第十二条)|例外规定/u.test(words)) return 'told';
+  if (
+    /不得出台|不予出台|不(?:宜|应|能)出台|不符合|不通过|未通过|违反(?!.{0,12}(?:情形|问题)?(?:未|不))/u.test(words) &&
+    !/未发现|不存在|未违反|没有违反|不违反/u.test(words)
+  )
+    return 'barred';
+  return /(?<!不|未|无|没有)(?:具有|存在)(?:或者?可能具有)?(?:排除|限制)/u.test(words) ? 'barred' : 'told';
+}
+
 export function meetingOf(words: string): PointState {
   if (/常务会|全体会议/u.test(words)) return 'government-meeting';
   if (

@@ -124,6 +124,7 @@ export const POINT_STATES = {
   'review-organ': say('负责合法性审核的机构', 'the organ of legality review'),
   'own-division': say('部门的内设机构', 'a division of a department'),
   drafter: say('起草单位自身', 'the drafting unit itself'),
+  barred: say('不得出台', 'not to be issued'),
   market: say('市场监督管理部门', 'the market regulator'),
   other: say('其他', 'other'),
   substitute: say('以会签、征求意见等方式代替', 'countersigning or comments instead'),
@@ -141,8 +142,8 @@ export const POINT_STATES = {
 
 /** What was seen in a document that a record names as evidence. */
 export const EVIDENCE_STATES = {
-  agrees: say('与记录一致', 'agrees with the record'),
-  missing: say('找不到该文件', 'is not there'),
+  agrees: say('与记录未见矛盾', 'does not contradict the record'),
+  missing: say('没有找到', 'is not there'),
   empty: say('是空文件', 'is empty'),
   'other-draft': say('未见本文件的名称', 'does not name this document'),
   'date-differs': say('日期与记录不一致', 'bears another date than the record'),

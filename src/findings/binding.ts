@@ -26,7 +26,7 @@ export function appliesTo(rule: Rule, { about, profile }: Pick<Case, 'about' | '
     (!recorded || about.dossier) &&
     (about.record !== 'document' || levels.includes(about.level)) &&
     (profiles.length === 0 || profiles.includes(profile.name.replace(/\+$/, ''))) &&
-    (issuedBy.length === 0 || issuedBy.includes(about.issuedBy)) &&
+    (issuedBy.length === 0 || issuedBy.includes(about.issuedBy) || about.issuedBy === 'unknown') &&
     (business === null || business === about.business) &&
     stages.includes(about.stage) &&
     (kinds.length === 0 || (about.kind !== null && kinds.includes(about.kind))) &&
@@ -43,6 +43,7 @@ type NotBinding = Required<Pick<Unjudged, 'reason' | 'settled'>> & {
 /** Why a rule cannot be held against a document; null where it binds. */
 export function whyNotBinding(rule: Rule, { about, asOf }: Case): NotBinding | null {
   if (rule.status !== 'active') return open(rule.statusReason ?? { zh: '规则未启用', en: 'the rule is not active' });
+  if (isAnybodys(rule, about)) return { ...open(NO_ISSUER), isCertain: false };
   const circumstance = rule.appliesTo.except.find((one) => about[one]);
   // The drafter says so: whether it is so, the officer must see.
   if (circumstance) return { ...open(EXCEPTED[circumstance]), isCertain: false };
@@ -61,6 +62,16 @@ function settled(reason: Bilingual): NotBinding {
 function open(reason: Bilingual): NotBinding {
   return { reason, settled: false, isCertain: true };
 }
+
+/** Who must review and discuss depends on who issues: where nobody says that, it cannot be judged. */
+function isAnybodys({ appliesTo: { issuedBy } }: Rule, about: DocumentFact): boolean {
+  return issuedBy.length > 0 && !issuedBy.includes(about.issuedBy);
+}
+
+const NO_ISSUER: Bilingual = {
+  zh: '正文和程序记录都没有写明制定机关，请在程序记录中写明',
+  en: 'neither the text nor the record says in whose name it is issued; name the organ in the record',
+};
 
 const STAGES = Object.keys(REGISTRY.document.stage);
 

@@ -12,7 +12,7 @@ import { stepWords } from './words.ts';
 export const STATUS_WORDS: Readonly<Record<StepStatus, Bilingual | null>> = {
   stated: null,
   recorded: null,
-  evidenced: { zh: '材料相符', en: 'evidence agrees' },
+  evidenced: { zh: '材料未见矛盾', en: 'evidence does not contradict' },
   contradicted: { zh: '材料有问题', en: 'evidence at fault' },
   unchecked: { zh: '材料未能检查', en: 'evidence not checked' },
   missing: { zh: '未见', en: 'not found' },

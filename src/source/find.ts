@@ -111,9 +111,9 @@ export function neverDraft(path: string): SkipReason | null {
   return /^hefa[^/]*\.ya?ml$/i.test(name) ? 'configuration' : null;
 }
 
-/** 草案.dossier.yaml, dossier.yaml: a record of procedure. */
+/** 草案.dossier.yaml, dossier.yaml: a record of procedure. Notepad saves it as 草案.dossier.yaml.txt. */
 export function isRecordName(path: string): boolean {
-  return /(?:^|[./])dossier\.ya?ml$/i.test(path);
+  return /(?:^|[./])dossier\.ya?ml(?:\.txt)?$/i.test(path);
 }
 
 /** Why a file that was come upon by its name alone, a member of a zip, is no draft; null where it may be one. */

@@ -41,6 +41,9 @@ files['八/意见.docx'] = paper('合法性审核意见书.docx');
 files['九/票价.dossier.yaml'] =
   '类型: 决策\n事项: 调整票价\n集体讨论: { 会议: 市政府第99次常务会议, 日期: 2026-04-20 }\n';
 files['九/年度/dossier.yaml'] = '类型: 年度\n机关: 某市某局\n年度: 2025\n';
+// As Notepad saves it.
+files['十/记事本.md'] = draftOf(41);
+files['十/记事本.dossier.yaml.txt'] = recordOf(41, '无');
 files['九/孤.dossier.yaml'] = recordOf(98, '意见.docx');
 
 const world = new World({
@@ -68,7 +71,7 @@ describe.each(['桌', '桌.zip'])('forty drafts in %s', (desk) => {
     const drafts = Object.keys(files).filter((name) => /第\d+号\.(?:md|txt)$/.test(name));
     expect(drafts).toHaveLength(40);
     expect(paths.sort()).toEqual(
-      [...drafts, '九/票价.dossier.yaml', '九/年度/dossier.yaml', '九/孤.dossier.yaml'].sort(),
+      [...drafts, '十/记事本.md', '九/票价.dossier.yaml', '九/年度/dossier.yaml', '九/孤.dossier.yaml'].sort(),
     );
   }, 60_000);
 
@@ -80,6 +83,11 @@ describe.each(['桌', '桌.zip'])('forty drafts in %s', (desk) => {
       const expected = wayOf(number) === 'none' ? undefined : expect.stringContaining(`第${number}次常务会议`);
       expect([file.path, meeting?.evidence]).toEqual([file.path, expected]);
     }
+  });
+
+  test('a record that Notepad called .txt belongs to its draft', () => {
+    const file = report.files.find(({ path }) => path.endsWith('十/记事本.md'));
+    expect(file?.procedure?.steps.find(({ step }) => step === '集体讨论')?.evidence).toContain('第41次常务会议');
   });
 
   test('records that stand alone are told as what they are', () => {

@@ -160,7 +160,7 @@ describe('procedure', () => {
       3,
     );
     expect(words).toContain('送审材料附有程序记录（办法.dossier.yaml）');
-    expect(words).toContain('1．公开征求意见：2026年8月3日至2026年9月4日；材料“公告.docx”与记录一致。');
+    expect(words).toContain('1．公开征求意见：2026年8月3日至2026年9月4日；材料“公告.docx”与记录未见矛盾。');
     expect(words).toContain('材料“意见.docx”日期与记录不一致（记录为2026年9月18日，材料为2026年9月20日）');
   });
 

@@ -217,7 +217,7 @@ describe('the record of procedure', () => {
     };
     expect(lines('zh')).toEqual([
       expect.stringMatching(/^程序 .*程序记录：drafts\/办法\.dossier\.yaml/u),
-      '公开征求意见 2026-06-01至2026-06-30（材料相符）',
+      '公开征求意见 2026-06-01至2026-06-30（材料未见矛盾）',
       '合法性审核 2026-07-10，结论：不合法（意见书.docx结论与记录不一致）',
       '集体讨论 未见',
     ]);

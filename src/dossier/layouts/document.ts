@@ -17,7 +17,14 @@ import {
   TO,
 } from '../entries.ts';
 import type { RecordLayout, StepLayout } from '../layout.ts';
-import { answerOf, competitionReviewerOf, dissentOf, meetingOf, reviewerOf } from '../understood.ts';
+import {
+  answerOf,
+  competitionConclusionOf,
+  competitionReviewerOf,
+  dissentOf,
+  meetingOf,
+  reviewerOf,
+} from '../understood.ts';
 
 export const HEARING: StepLayout = {
   step: '听证',
@@ -54,7 +61,7 @@ export const RISK: StepLayout = {
 export const COMPETITION: StepLayout = {
   step: '公平竞争审查',
   names: ['公平竞争审查', 'fairCompetitionReview'],
-  entries: [BODY(competitionReviewerOf), DAY, OUTCOME, FILES],
+  entries: [BODY(competitionReviewerOf), DAY, { ...OUTCOME, understood: competitionConclusionOf }, FILES],
 };
 
 export const REVIEW: StepLayout = {

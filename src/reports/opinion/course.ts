@@ -66,7 +66,7 @@ function toldWords(fact: StepFact, { points, evidence }: TimelineStep, voice: Vo
   return seen === '' ? told : voice.series([told, seen]);
 }
 
-/** 材料“审核意见书.docx”与记录一致. Only what names a file: that a paper is claimed is said once for all. */
+/** 材料“审核意见书.docx”与记录未见矛盾. Only what names a file: that a paper is claimed is said once for all. */
 function evidenceWords(evidence: readonly EvidenceFact[], voice: Voice): string {
   const words = evidence.map((fact) => {
     const state = inWords(fact, 'state');

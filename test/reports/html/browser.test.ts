@@ -163,16 +163,19 @@ describe.skipIf(CHROMIUM === undefined)(`in a browser${why}`, () => {
   });
 
   describe('several files', () => {
+    // A page follows its address a moment after the click.
     test('begin with the table, and a file is shown by itself', async () => {
       await open(await severalRun());
       expect([await count('#overview'), await count('.file')]).toEqual([1, 0]);
       await page.getByRole('link', { name: '一.md' }).click();
-      expect([await count('#overview'), await count('.file'), await counted()]).toEqual([0, 1, '共 5 处']);
+      await expect
+        .poll(async () => [await count('#overview'), await count('.file'), await counted()])
+        .toEqual([0, 1, '共 5 处']);
       await page.getByRole('link', { name: '下一份' }).click();
-      expect(await page.locator('.file:visible h2').innerText()).toBe('乙办法');
+      await expect.poll(() => page.locator('.file:visible h2').innerText()).toBe('乙办法');
       await page.goBack();
       await page.goBack();
-      expect(await count('#overview')).toBe(1);
+      await expect.poll(() => count('#overview')).toBe(1);
     });
 
     test('an address leads to a finding', async () => {

@@ -17,11 +17,12 @@ const EXCLUSIONS: readonly Exclusion[] = [
     stance: 'mentions',
     holds: (view) => PRIVATE_GIVER.test(giverOf(view)) && !ORGAN_GIVER.test(giverOf(view)),
   },
-  // 取消药品零售企业设立的审批; 无需报部门批准
+  // 取消药品零售企业设立的审批; 无需报部门批准; 不需要到我局办理审批手续
   {
     stance: 'abolishes',
-    holds: ({ before }) =>
-      /(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before),
+    holds: ({ before, words }) =>
+      /(?:取消|废止|不再|无需|无须|不需|免于|简化|不用|不必|精简|下放)[^，；。]{0,16}$/u.test(before) ||
+      (/[不无毋]$/u.test(before) && /^(?:需|须|必须?|用)/u.test(words)),
   },
   // 经批准的方案, 已批准的项目: past consent as an attribute
   {
