@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answerOf,
   channelOf,
+  competitionConclusionOf,
   competitionReviewerOf,
   conclusionOf,
   dissentOf,
@@ -123,6 +124,19 @@ describe('who reviewed for fair competition', () => {
     market: ['市市场监督管理局', '市场监管局会同市商务局'],
     drafter: ['市商务局', '市商务局市场科', '起草单位'],
     other: ['市司法局', '联席会议办公室'],
+  });
+});
+
+describe('what a fair-competition review concluded', () => {
+  holds(competitionConclusionOf, {
+    barred: ['不得出台', '不符合审查标准', '具有排除、限制竞争的效果', '违反《公平竞争审查条例》第八条', '未通过'],
+    told: [
+      '可以出台',
+      '符合审查标准',
+      '不具有排除、限制竞争的效果',
+      '未发现违反《公平竞争审查条例》的情形',
+      '具有限制竞争的效果，适用例外规定',
+    ],
   });
 });
 

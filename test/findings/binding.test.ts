@@ -129,3 +129,10 @@ describe('the law of its own time', () => {
     expect(why(since, { stage, date: '2015-06-01' }) === null).toBe(binds);
   });
 });
+
+test('who must review depends on who issues: where nobody says that, it is told as not judged', () => {
+  const ofGovernments = { appliesTo: { ...ANY_DOCUMENT, issuedBy: ['government'] } } satisfies Partial<Rule>;
+  expect(why(ofGovernments, { issuedBy: 'unknown' })).toContain('没有写明制定机关');
+  expect(why(ofGovernments, { issuedBy: 'government' })).toBeNull();
+  expect(applies({ issuedBy: ['government'] }, { issuedBy: 'department' })).toBe(false);
+});
