@@ -22,10 +22,8 @@ export async function findInputs(
   const found: FoundPath[] = [];
   for (const path of paths) if (path !== '-') found.push(await findPath(path, cwd, lookInto));
   const passed = found.flatMap((one) => one.skipped);
-  const { drafts: own, skipped } = sortRecords(
-    { drafts: found.flatMap((one) => one.files), skipped: passed },
-    await claimsOnDisk(passed, cwd),
-  );
+  const come = { drafts: found.flatMap((one) => one.files), skipped: passed };
+  const { drafts: own, skipped } = sortRecords(come, await claimsOnDisk(come, cwd));
   const files = new Map(own.map((path) => [resolve(cwd, path), path]));
   const packed = new Map(found.flatMap((one) => one.packed ?? []).map((one) => [one.path, one]));
   const drafts = [...[...files].map(([file, path]) => ({ path, origin: { file } })), ...packed.values()].sort(byPath);

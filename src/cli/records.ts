@@ -1,6 +1,7 @@
+import { open } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { PlacedClaims } from '../dossier/claims.ts';
-import { claimsIn } from '../dossier/find.ts';
+import { claimsIn, claimsInHead } from '../dossier/find.ts';
 import { onDisk } from '../source/container.ts';
 import type { Skipped } from '../source/find.ts';
 
@@ -13,16 +14,43 @@ interface Sorted {
 /** What records claim of the files around them, by their paths. */
 export type AllClaims = ReadonlyMap<string, PlacedClaims>;
 
-/** The claims of the records on disk among the files that were passed over. */
-export async function claimsOnDisk(skipped: readonly Skipped[], cwd: string): Promise<AllClaims> {
+/** The claims of the records on disk: of the files that were passed over, and of the front matters of drafts that do not lie alone. */
+export async function claimsOnDisk({ drafts, skipped }: Sorted, cwd: string): Promise<AllClaims> {
   const claims = new Map<string, PlacedClaims>();
   for (const { path, reason } of skipped) {
     if (reason !== 'dossier') continue;
     const { container, path: name } = onDisk(resolve(cwd, path));
+    // What lies in a zip was sorted there.
     const found = await claimsIn(container, name);
     if (found) claims.set(path, found);
   }
+  for (const path of withHeads(drafts)) {
+    const file = resolve(cwd, path);
+    if (!(await beginsAsHead(file))) continue;
+    const { container, path: name } = onDisk(file);
+    const found = await claimsInHead(container, name);
+    if (found) claims.set(path, found);
+  }
   return claims;
+}
+
+/** Drafts that may have a front matter, and others beside them, which it may name. */
+export function withHeads(drafts: readonly string[]): readonly string[] {
+  const beside = new Map<string, number>();
+  for (const path of drafts) beside.set(posix.dirname(path), (beside.get(posix.dirname(path)) ?? 0) + 1);
+  return drafts.filter((path) => /\.(?:md|markdown)$/i.test(path) && (beside.get(posix.dirname(path)) ?? 0) > 1);
+}
+
+/** Of thousands of drafts only those are read twice whose first line is that of a front matter, in whatever encoding. */
+async function beginsAsHead(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return /^[\s\0\ufeff\xef\xbb\xbf\xff\xfe]*-\0?-\0?-/u.test(buffer.toString('latin1', 0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Papers that a record names are no drafts; a record that belongs to no draft is checked by itself. */

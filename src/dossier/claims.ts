@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { RecordKind } from '../facts/facts.ts';
 import { readYaml, type YamlText } from '../yaml/read.ts';
+import { STEP_KEYS } from './front-matter-keys.ts';
 import { HEADS, KIND_NAMES, KINDS } from './heads.ts';
 import { filesNamed } from './paths.ts';
 
@@ -17,11 +18,11 @@ export type PlacedClaims = Claims & { readonly hasDraft: boolean };
 
 const DRAFT_KEYS = [...(HEADS.document.file?.names ?? []), '送审稿', 'draft'];
 
-/** Read leniently: mistakes are told when the record is read for its draft. null where it cannot be read at all. */
-export async function claimsOf(record: YamlText): Promise<Claims | null> {
-  const { z } = await import('zod');
-  const { value } = await readYaml(record, z.record(z.string(), z.unknown()));
-  if (value === null) return null;
+type Values = Readonly<Record<string, unknown>>;
+
+/** Read leniently: mistakes are told when the record is checked, with its draft or by itself. What cannot be read claims nothing. */
+export async function claimsOf(record: YamlText): Promise<Claims> {
+  const value = await valuesOf(record);
   const one = (names: readonly string[]): string | null => {
     const found = names.map((name) => value[name]).find((words) => typeof words === 'string');
     return found === undefined ? null : String(found);
@@ -32,6 +33,18 @@ export async function claimsOf(record: YamlText): Promise<Claims | null> {
     file: file === null ? null : basename(file),
     evidence: [...new Set(filesIn(value))],
   };
+}
+
+/** Of a front matter only what it tells of procedure is a claim: other keys of it may name pictures and attachments. */
+export async function claimsOfHead(head: YamlText): Promise<Claims> {
+  const value = await valuesOf(head);
+  const told = STEP_KEYS.flatMap((key) => filesIn(value[key]));
+  return { kind: 'document', file: basename(head.path), evidence: [...new Set(told)] };
+}
+
+async function valuesOf(record: YamlText): Promise<Values> {
+  const { z } = await import('zod');
+  return (await readYaml(record, z.record(z.string(), z.unknown()))).value ?? {};
 }
 
 /** Every value that names a file, but for those that name the draft itself. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { HefaError } from '../errors.ts';
 import type { Container, Placed } from '../source/container.ts';
 import { decode } from '../source/decode.ts';
+import { readHead } from '../source/formats/markdown/front-matter.ts';
 import type { YamlText } from '../yaml/read.ts';
 import type { Claims, PlacedClaims } from './claims.ts';
 
@@ -26,20 +27,34 @@ export async function findInFolder(draft: Placed, shown: string): Promise<FoundR
 /** How many drafts lie in the folder of a draft, beside the papers that its record names. */
 export async function draftsBeside({ container, path }: Placed, record: FoundRecord): Promise<number> {
   const { claimsOf } = await import('./claims.ts');
-  const papers = new Set((await claimsOf(record))?.evidence);
+  const papers = new Set((await claimsOf(record)).evidence);
   return (await container.names(folderOf(path))).filter((name) => DRAFT.test(name) && !papers.has(name)).length;
 }
 
-/** What a record claims of the files around it; null where it cannot be read. */
+/** What a record claims of the files around it; null where it is not there. One that cannot be read claims nothing: its check tells why. */
 export async function claimsIn(container: Container, path: string): Promise<PlacedClaims | null> {
+  const text = await lenientText(container, path);
+  if (text === null) return null;
+  const { claimsOf } = await import('./claims.ts');
+  const claims = await claimsOf({ path, text });
+  return { ...claims, hasDraft: hasDraft(path, claims, await container.names(folderOf(path))) };
+}
+
+/** What the front matter of a draft claims; null where it has none that tells of steps. */
+export async function claimsInHead(container: Container, path: string): Promise<PlacedClaims | null> {
+  const { frontMatter } = readHead((await lenientText(container, path)) ?? '');
+  if (frontMatter === null) return null;
+  const { claimsOfHead } = await import('./claims.ts');
+  const claims = await claimsOfHead({ path, text: frontMatter.yaml });
+  return claims.evidence.length === 0 ? null : { ...claims, hasDraft: true };
+}
+
+async function lenientText(container: Container, path: string): Promise<string | null> {
   try {
     const bytes = await container.read(path);
-    if (bytes === null) return null;
-    const { claimsOf } = await import('./claims.ts');
-    const claims = await claimsOf({ path, text: textOf(bytes) });
-    return claims && { ...claims, hasDraft: hasDraft(path, claims, await container.names(folderOf(path))) };
+    return bytes && textOf(bytes);
   } catch (error) {
-    if (error instanceof HefaError) return null;
+    if (error instanceof HefaError) return '';
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { type CheckOptions, check } from '../check.ts';
 import { checkRecord } from '../check-record.ts';
 import type { PlacedClaims } from '../dossier/claims.ts';
-import { claimsIn } from '../dossier/find.ts';
+import { claimsIn, claimsInHead } from '../dossier/find.ts';
 import { readDossier, recordOf, withEvidence } from '../dossier/read.ts';
 import { HefaError } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
@@ -94,6 +94,10 @@ export async function listZip(zip: string, limits: Limits): Promise<Listing> {
   const claims = new Map<string, PlacedClaims>();
   for (const path of members.filter(isRecordName)) {
     const found = await claimsIn(container, path);
+    if (found) claims.set(path, found);
+  }
+  for (const path of members.filter((one) => /\.(?:md|markdown)$/i.test(one))) {
+    const found = await claimsInHead(container, path);
     if (found) claims.set(path, found);
   }
   return { members, troubles: container.troubles, claims };

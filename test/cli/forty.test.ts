@@ -27,8 +27,13 @@ for (let number = 1; number <= 40; number++) {
   const name = `${folder}/第${number}号`;
   const way = wayOf(number);
   if (way === 'front matter')
-    files[`${name}.md`] = `---\n程序:\n${recordOf(number, '无').replace(/^/gm, '  ')}\n---\n${draftOf(number)}`;
+    files[`${name}.md`] =
+      `---\n程序:\n${recordOf(number, `[意见${number}.docx, 公告${number}.md]`).replace(/^/gm, '  ')}\n---\n${draftOf(number)}`;
   else files[`${name}.${number % 2 === 0 ? 'txt' : 'md'}`] = draftOf(number);
+  if (way === 'front matter') {
+    files[`${folder}/意见${number}.docx`] = paper('合法性审核意见书.docx');
+    files[`${folder}/公告${number}.md`] = paper('征求意见公告.md');
+  }
   if (way === 'sidecar') {
     files[`${name}.dossier.yaml`] = recordOf(number, `[意见${number}.docx, 纪要${number}.pdf, 公告${number}.md]`);
     files[`${folder}/意见${number}.docx`] = paper('合法性审核意见书.docx');
@@ -44,6 +49,7 @@ files['九/年度/dossier.yaml'] = '类型: 年度\n机关: 某市某局\n年度
 // As Notepad saves it.
 files['十/记事本.md'] = draftOf(41);
 files['十/记事本.dossier.yaml.txt'] = recordOf(41, '无');
+files['九/坏.dossier.yaml'] = '类型: 决策\n集体讨论: [\n';
 files['九/孤.dossier.yaml'] = recordOf(98, '意见.docx');
 
 const world = new World({
@@ -71,7 +77,14 @@ describe.each(['桌', '桌.zip'])('forty drafts in %s', (desk) => {
     const drafts = Object.keys(files).filter((name) => /第\d+号\.(?:md|txt)$/.test(name));
     expect(drafts).toHaveLength(40);
     expect(paths.sort()).toEqual(
-      [...drafts, '十/记事本.md', '九/票价.dossier.yaml', '九/年度/dossier.yaml', '九/孤.dossier.yaml'].sort(),
+      [
+        ...drafts,
+        '十/记事本.md',
+        '九/票价.dossier.yaml',
+        '九/年度/dossier.yaml',
+        '九/孤.dossier.yaml',
+        '九/坏.dossier.yaml',
+      ].sort(),
     );
   }, 60_000);
 
@@ -94,12 +107,14 @@ describe.each(['桌', '桌.zip'])('forty drafts in %s', (desk) => {
     const kindOf = (name: string) => report.files.find(({ path }) => path.endsWith(name));
     expect(kindOf('票价.dossier.yaml')).toMatchObject({ title: '调整票价', procedure: { kind: 'decision' } });
     expect(kindOf('年度/dossier.yaml')).toMatchObject({ title: '某市某局2025年依法行政记录' });
+    // A record that nobody can read is no record that was passed over.
+    expect(kindOf('坏.dossier.yaml')).toMatchObject({ status: 'unchecked', troubles: [{ code: 'bad-yaml' }] });
     expect(kindOf('孤.dossier.yaml')).toMatchObject({ status: 'unchecked', troubles: [{ code: 'no-match' }] });
   });
 
   test('what was passed over is listed with its reason', async () => {
     const { out } = await world.run(['check', desk, '--verbose']);
-    for (const number of [3, 5, 8]) expect(out).toContain(`意见${number}.docx（送审材料）`);
+    for (const number of [1, 3, 5, 6, 8]) expect(out).toContain(`意见${number}.docx（送审材料）`);
     expect(out).toContain('dossier.yaml（程序档案）');
   }, 60_000);
 });
