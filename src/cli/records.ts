@@ -35,7 +35,7 @@ export async function claimsOnDisk({ drafts, skipped }: Sorted, cwd: string): Pr
 }
 
 /** Drafts that may have a front matter, and others beside them, which it may name. */
-export function withHeads(drafts: readonly string[]): readonly string[] {
+function withHeads(drafts: readonly string[]): readonly string[] {
   const beside = new Map<string, number>();
   for (const path of drafts) beside.set(posix.dirname(path), (beside.get(posix.dirname(path)) ?? 0) + 1);
   return drafts.filter((path) => /\.(?:md|markdown)$/i.test(path) && (beside.get(posix.dirname(path)) ?? 0) > 1);
