@@ -8,7 +8,7 @@ import type { Bilingual } from './errors.ts';
 import type { DocumentFact, Fact, Stage, StepFact } from './facts/facts.ts';
 import { RECORD_KINDS } from './facts/procedure.ts';
 import { applyRules } from './findings/apply.ts';
-import { type CheckedDocument, procedureFacts } from './findings/result.ts';
+import { type CheckedDocument, procedureFacts, UNDECIDED } from './findings/result.ts';
 import { NATIONAL } from './rules/profile.ts';
 import type { Source } from './source/source.ts';
 
@@ -38,6 +38,7 @@ export function checkRecord(dossier: Dossier, source: Source, options: CheckOpti
     record,
     findings,
     unjudged,
+    ...UNDECIDED,
   };
 }
 

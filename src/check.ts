@@ -7,7 +7,7 @@ import { titlesOf } from './dossier/titles.ts';
 import { answerOf } from './dossier/understood.ts';
 import type { DocumentFact, Fact, Stage } from './facts/facts.ts';
 import { applyRules } from './findings/apply.ts';
-import { type CheckedDocument, procedureFacts } from './findings/result.ts';
+import { type CheckedDocument, procedureFacts, UNDECIDED } from './findings/result.ts';
 import type { Law } from './law/law.ts';
 import { NATIONAL, type Profile } from './rules/profile.ts';
 import type { RuleSet } from './rules/rule.ts';
@@ -42,7 +42,7 @@ export function check(source: Source, dossier: Dossier | null, options: CheckOpt
   const steps = procedureFacts(facts);
   const status = statusOf(source, steps);
   const sentences = document.sentences.length;
-  return { status, source, document, sentences, facts, about, steps, record, findings, unjudged };
+  return { status, source, document, sentences, facts, about, steps, record, findings, unjudged, ...UNDECIDED };
 }
 
 /** What a record says of the whole. */

@@ -12,7 +12,7 @@ import { type CheckOptions, optionsOf } from './options.ts';
 import { writeOutputs } from './outputs.ts';
 import { placeReports } from './place-reports.ts';
 import { profileFor } from './profile-choice.ts';
-import { rulesFor } from './rule-choice.ts';
+import { type ChosenRules, rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { tellSkipped, tellTroubles } from './troubles.ts';
 import type { Round } from './watch.ts';
@@ -41,9 +41,9 @@ async function checkOnce(paths: readonly string[], words: CheckWords, session: S
       rules,
       law,
       skipped: inputs.skipped,
-      options: { ...options, leftOut },
+      options,
     };
-    const code = await checkInputs(inputs, checker, options, parts, session);
+    const code = await checkInputs(inputs, checker, options, { ...parts, leftOut }, session);
     return { code, drafts: inputs.inputs };
   } finally {
     await checker.close();
@@ -54,14 +54,15 @@ async function checkInputs(
   { inputs, skipped, missing }: Inputs,
   checker: Checker,
   options: CheckOptions,
-  parts: RunParts,
+  { leftOut, ...parts }: RunParts & Pick<ChosenRules, 'leftOut'>,
   session: Session,
 ): Promise<number> {
   for (const text of missing) session.complain(text);
   if (inputs.length === 0 && missing.length > 0) return 2;
   if (inputs.length === 0) throw nothingToCheck(skipped);
   const reports = await placeReports(options.plan, inputs, session);
-  const { files, defects } = await judgeAll(inputs, checker, session);
+  const { files: judged, defects } = await judgeAll(inputs, checker, session);
+  const files = judged.map((file) => (file.status === 'unchecked' ? file : { ...file, leftOut }));
   tellTroubles(files, options, session);
   tellSkipped(skipped, options, session);
   const failed = await writeOutputs(reports, makeRun(files, parts), inputs, options, session);

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
+import type { Bilingual } from '../errors.ts';
+import type { LeftOut } from '../findings/decision.ts';
 import { loadRules, loadShippedRules } from '../rules/load.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { nearest } from '../yaml/nearest.ts';
 import { badOption } from './values.ts';
 
-/** The rules of a run, and the ids of those that do not take part because others were asked for by name. */
+/** The rules of a run, and those that do not take part in it, with the reason. */
 export interface ChosenRules {
   readonly rules: RuleSet;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The shipped rules with those of the user's folders (hefa.yaml, --rules), or of all these only the ones that were asked for. */
@@ -60,8 +62,13 @@ function selected(all: RuleSet, only: readonly string[]): ChosenRules {
   const rules = all.rules.filter((rule) => only.includes(rule.id));
   const packs = all.packs.filter((pack) => rules.some((rule) => rule.id.startsWith(`${pack}/`)));
   const set = { rules, lexicons: all.lexicons, packs, digest: digest([all.digest, ...rules.map((rule) => rule.id)]) };
-  return { rules: set, leftOut: ids.filter((id) => !only.includes(id)) };
+  return { rules: set, leftOut: ids.filter((id) => !only.includes(id)).map((rule) => ({ rule, reason: NOT_ASKED })) };
 }
+
+const NOT_ASKED: Bilingual = {
+  zh: '未运行：只选用了其他规则（--rule）',
+  en: 'not run: only other rules were asked for (--rule)',
+};
 
 /** A mistake in the id of a rule, with the nearest ones. */
 export function unknownRule(id: string, ids: readonly string[]) {

@@ -1,6 +1,7 @@
 import type { Document, Identity } from '../document/document.ts';
 import type { DocumentFact, EvidenceFact, Fact, PointFact, StepFact } from '../facts/facts.ts';
 import type { Coverage, Source, Trouble } from '../source/source.ts';
+import type { Decided, LeftOut, Request } from './decision.ts';
 import type { Finding, Unjudged } from './finding.ts';
 
 /** What the head and the end of a document say of it, and how it is built. */
@@ -29,9 +30,23 @@ export interface CheckedFile {
   readonly steps: readonly ProcedureFact[];
   /** The file that the record of procedure was read from: that of the draft for its front matter; null where no steps are recorded. */
   readonly record: string | null;
+  /** What is open: what counts. */
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
+  /** What was found as well, and about which somebody has decided: in the order of the text. */
+  readonly decided: readonly Decided[];
+  /** Rules that did not run because of the line or the configuration. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the draft asks of its reviewer, granted or not. */
+  readonly requests: readonly Request[];
 }
+
+/** What a check makes before anybody has decided anything. */
+export const UNDECIDED: Pick<CheckedFile, 'decided' | 'leftOut' | 'requests'> = {
+  decided: [],
+  leftOut: [],
+  requests: [],
+};
 
 /** A checked file with all that was seen in it: what `check` makes. */
 export interface CheckedDocument extends CheckedFile {

@@ -1,4 +1,4 @@
-import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
+import { type CheckedFile, type FileResult, UNDECIDED, type UncheckedFile } from '../findings/result.ts';
 import type { Rule } from '../rules/rule.ts';
 import { mapOf } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
@@ -28,6 +28,7 @@ export function plainFile(file: FileResult): PlainFile | UncheckedFile {
     record: file.record,
     findings: file.findings.map((finding) => ({ ...finding, rule: finding.rule.id })),
     unjudged: file.unjudged,
+    ...UNDECIDED,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../errors.ts';
+import type { Suppressed } from '../findings/decision.ts';
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
 import { timelineOf } from '../findings/timeline.ts';
@@ -6,6 +7,7 @@ import type { Source, Span, Trouble } from '../source/source.ts';
 import { type Run, summarise } from './run.ts';
 import { jsonText } from './sanitise.ts';
 import type { JsonFile, JsonFinding, JsonRange, JsonReport } from './schema.ts';
+import { allFindings, type Stated } from './stated.ts';
 
 /** The JSON report: values by the schema of `schema.ts`, keys in its order, two spaces of indent, a line end at the end. */
 export function jsonReport(run: Run, options: { readonly language: Language }): string {
@@ -23,22 +25,14 @@ function reportOf(run: Run, say: Say): JsonReport {
     profile: run.profile,
     rules: { packs: [...run.rules.packs], digest: run.rules.digest },
     law: { asOf: run.law.asOf, digest: run.law.digest },
-    files: run.files.map((file) => fileOf(file, run.options.leftOut ?? [], say)),
+    files: run.files.map((file) => fileOf(file, run, say)),
     summary: summarise(run.files),
   };
 }
 
-function fileOf(file: FileResult, leftOut: readonly string[], say: Say): JsonFile {
-  if (file.status === 'unchecked') return uncheckedOf(file, say);
-  const checked = checkedOf(file, say);
-  return { ...checked, unjudged: [...checked.unjudged, ...leftOut.map((rule) => ({ rule, reason: say(LEFT_OUT) }))] };
+function fileOf(file: FileResult, run: Run, say: Say): JsonFile {
+  return file.status === 'unchecked' ? uncheckedOf(file, say) : checkedOf(file, run, say);
 }
-
-/** What did not run has found nothing, and must not look as if it had been looked for. */
-const LEFT_OUT: Bilingual = {
-  zh: '未运行：只选用了其他规则（--rule）',
-  en: 'not run: only other rules were asked for (--rule)',
-};
 
 function uncheckedOf(file: UncheckedFile, say: Say): JsonFile {
   return {
@@ -63,7 +57,7 @@ function uncheckedOf(file: UncheckedFile, say: Say): JsonFile {
   };
 }
 
-function checkedOf(file: CheckedFile, say: Say): JsonFile {
+function checkedOf(file: CheckedFile, run: Run, say: Say): JsonFile {
   const { source, document, about } = file;
   const { style, articles, parts } = document.structure;
   return {
@@ -83,8 +77,9 @@ function checkedOf(file: CheckedFile, say: Say): JsonFile {
     stage: about.stage,
     structure: { style, articles, parts },
     procedure: procedureOf(file),
-    findings: file.findings.map((finding) => findingOf(finding, source, say)),
-    unjudged: file.unjudged.map(({ rule, reason }) => ({ rule, reason: say(reason) })),
+    findings: allFindings(file, run).map((found) => findingOf(found, source, say)),
+    // What did not run has found nothing, and must not look as if it had been looked for.
+    unjudged: [...file.unjudged, ...file.leftOut].map(({ rule, reason }) => ({ rule, reason: say(reason) })),
   };
 }
 
@@ -104,10 +99,10 @@ function procedureOf(file: CheckedFile): JsonFile['procedure'] {
 
 /** One finding as a value for programs. */
 export function findingJson(finding: Finding, source: Source, language: Language): JsonFinding {
-  return findingOf(finding, source, (text) => text[language]);
+  return findingOf({ finding, suppressed: null, baseline: null }, source, (text) => text[language]);
 }
 
-function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
+function findingOf({ finding, suppressed, baseline }: Stated, source: Source, say: Say): JsonFinding {
   const { rule, place } = finding;
   const span = 'span' in place ? place.span : null;
   return {
@@ -129,9 +124,13 @@ function findingOf(finding: Finding, source: Source, say: Say): JsonFinding {
     basis: rule.basis.map(({ id, title, article, quote }) => ({ id, title, article, quote })),
     related: finding.related.map((related) => relatedOf(related, source, say)),
     fingerprint: finding.fingerprint,
-    baseline: null,
-    suppressed: null,
+    baseline,
+    suppressed: suppressed && suppressedOf(suppressed),
   };
+}
+
+function suppressedOf({ reason, approver, expires, basis }: Suppressed): JsonFinding['suppressed'] {
+  return { reason, approver, expires, basis };
 }
 
 function relatedOf(related: Related, source: Source, say: Say): JsonFinding['related'][number] {

@@ -1,7 +1,6 @@
 import type { IsoDate, Level } from '../document/document.ts';
 import type { Language } from '../errors.ts';
 import type { Stage } from '../facts/facts.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { FileResult } from '../findings/result.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
@@ -31,8 +30,8 @@ interface RunOptions {
   readonly as: Level | null;
   /** The rules that were asked for by name; empty for all. */
   readonly only: readonly string[];
-  /** The rules that did not run because of that. */
-  readonly leftOut?: readonly string[];
+  /** What the findings were held against: a file of known ones, a commit; null where that was nothing. */
+  readonly baseline: string | null;
 }
 
 /** What a run was made with. */
@@ -45,8 +44,8 @@ export interface RunParts extends Pick<Run, 'asOf' | 'rules' | 'law'> {
 /** The run over files that were checked, in the order in which they are given. */
 export function makeRun(files: readonly FileResult[], parts: RunParts): Run {
   const { asOf, profile = NATIONAL.name, rules, law, skipped = [] } = parts;
-  const { stage = 'auto', as = null, only = [], leftOut = [] } = parts.options ?? {};
-  return { tool: TOOL, asOf, profile, rules, law, files, skipped, options: { stage, as, only, leftOut } };
+  const { stage = 'auto', as = null, only = [], baseline = null } = parts.options ?? {};
+  return { tool: TOOL, asOf, profile, rules, law, files, skipped, options: { stage, as, only, baseline } };
 }
 
 export interface ReportOptions {
@@ -65,11 +64,16 @@ export interface Summary {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  /** Found, and decided about. */
   readonly suppressed: number;
+  /** Found, and known to the baseline. */
+  readonly unchanged: number;
 }
 
 export function summarise(files: readonly FileResult[]): Summary {
-  const findings = files.flatMap(findingsOf);
+  const checked = files.flatMap((file) => (file.status === 'unchecked' ? [] : [file]));
+  const findings = checked.flatMap((file) => file.findings);
+  const decided = checked.flatMap((file) => file.decided);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const having = (status: FileResult['status']) => files.filter((file) => file.status === status).length;
   return {
@@ -79,12 +83,9 @@ export function summarise(files: readonly FileResult[]): Summary {
     error: count('error'),
     warning: count('warning'),
     info: count('info'),
-    suppressed: 0,
+    suppressed: decided.filter(({ suppressed }) => suppressed !== null).length,
+    unchanged: decided.filter(({ suppressed }) => suppressed === null).length,
   };
-}
-
-function findingsOf(file: FileResult): readonly Finding[] {
-  return file.status === 'unchecked' ? [] : file.findings;
 }
 
 export function pathOf(file: FileResult): string {

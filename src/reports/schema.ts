@@ -55,7 +55,14 @@ const finding = z.strictObject({
   related: z.array(related),
   fingerprint: z.string(),
   baseline: z.enum(['new', 'unchanged']).nullable(),
-  suppressed: z.strictObject({ reason: z.string(), approver: z.string(), expires: isoDate }).nullable(),
+  suppressed: z
+    .strictObject({
+      reason: z.string(),
+      approver: z.string().nullable(),
+      expires: isoDate.nullable().describe('The last day on which it holds; null: until it is taken back.'),
+      basis: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 const structure = z.strictObject({
@@ -115,10 +122,11 @@ export const reportSchema = z
       files: whole,
       unchecked: whole,
       partial: whole,
-      error: whole,
+      error: whole.describe('Open findings: neither suppressed nor in the baseline.'),
       warning: whole,
       info: whole,
       suppressed: whole,
+      unchanged: whole.describe('Found, and known to the baseline.'),
     }),
   })
   .meta({ title: 'hefa report', description: 'The JSON report of `hefa check --format json`.' });

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { type ExitOptions, exitCode } from '../../src/cli/exit-code.ts';
 import type { Summary } from '../../src/reports/run.ts';
 
-const CLEAN: Summary = { files: 1, unchecked: 0, partial: 0, error: 0, warning: 0, info: 0, suppressed: 0 };
+const CLEAN: Summary = {
+  files: 1,
+  unchecked: 0,
+  partial: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  suppressed: 0,
+  unchanged: 0,
+};
 const DEFAULT: ExitOptions = { failOn: 'error', maxWarnings: null, exitZero: false, failOnUnchecked: false };
 
 const rows: [string, number, Partial<Summary>, Partial<ExitOptions>][] = [

@@ -144,7 +144,16 @@ test('an unchecked file has all keys, and counts as unchecked', () => {
   const report = parsed(FULL);
   expect(report.files[1]).toMatchObject({ status: 'unchecked', level: null, stage: null, structure: null });
   expect(report.files[1]?.troubles).toEqual([{ code: 'binary', message: '文件是二进制内容', page: null }]);
-  expect(report.summary).toEqual({ files: 2, unchecked: 1, partial: 1, error: 2, warning: 0, info: 0, suppressed: 0 });
+  expect(report.summary).toEqual({
+    files: 2,
+    unchecked: 1,
+    partial: 1,
+    error: 2,
+    warning: 0,
+    info: 0,
+    suppressed: 0,
+    unchanged: 0,
+  });
 });
 
 test('lone surrogates become U+FFFD, and control characters are escaped', () => {

@@ -111,8 +111,8 @@ describe('the conclusion', () => {
   });
 
   test('not lawful where rules were left out', () => {
-    const options = { stage: 'auto', as: null, only: ['a/b'], leftOut: ['a/c'] } as const;
-    const made = opinion(CLEAN, { options });
+    const leftOut = [{ rule: 'a/c', reason: both('未运行') }];
+    const made = opinion({ ...CLEAN, leftOut });
     expect(made.conclusion).toBe('open');
     expect(part(made, 6)).toContain('其他要求没有检查');
   });

@@ -1,5 +1,11 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { CheckedFile, FileResult, ProcedureFact, UncheckedFile } from '../../src/findings/result.ts';
+import {
+  type CheckedFile,
+  type FileResult,
+  type ProcedureFact,
+  UNDECIDED,
+  type UncheckedFile,
+} from '../../src/findings/result.ts';
 import type { Run } from '../../src/reports/run.ts';
 import type { Basis, Rule } from '../../src/rules/rule.ts';
 import { identityMap } from '../../src/source/locate.ts';
@@ -17,7 +23,7 @@ export function run(files: readonly FileResult[], changes: Partial<Run> = {}): R
     law: { asOf: '2026-05-16', digest: 'c3d4' },
     files,
     skipped: [],
-    options: { stage: 'auto', as: null, only: [] },
+    options: { stage: 'auto', as: null, only: [], baseline: null },
     ...changes,
   };
 }
@@ -75,6 +81,8 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     record,
     findings,
     unjudged,
+    ...UNDECIDED,
+    ...(changes.decided && { decided: changes.decided }),
   };
 }
 
@@ -87,6 +95,7 @@ interface CheckedChanges {
   readonly record?: string;
   readonly findings?: readonly Finding[];
   readonly unjudged?: CheckedFile['unjudged'];
+  readonly decided?: CheckedFile['decided'];
 }
 
 export function unchecked(path: string, zh: string, en = zh): UncheckedFile {

@@ -18,7 +18,7 @@ export function openEnds(file: CheckedFile, run: Run): boolean {
     (about.record === 'document' && about.level !== '规范性文件') ||
     unjudged.some(({ settled }) => settled !== true) ||
     run.options.only.length > 0 ||
-    (run.options.leftOut ?? []).length > 0
+    file.leftOut.length > 0
   );
 }
 
@@ -33,7 +33,7 @@ export function limitBlocks(file: CheckedFile, run: Run, voice: Voice): Block[] 
   const lines = [
     readWords(file, voice),
     ...file.source.troubles.map(({ text }) => shown(text[voice.language].split('\n')[0] ?? '')),
-    ...leftOutWords(run, voice),
+    ...leftOutWords(file, run, voice),
     ...paperWords(file, voice),
     ...unjudgedWords(file, run, voice),
     (file.about.record === 'document' ? BEYOND : BEYOND_RECORD)[voice.language],
@@ -66,8 +66,8 @@ function readWords({ source, status, document, sentences, about }: CheckedFile, 
   );
 }
 
-function leftOutWords({ options }: Run, voice: Voice): string[] {
-  if (options.only.length === 0 && (options.leftOut ?? []).length === 0) return [];
+function leftOutWords({ leftOut }: CheckedFile, { options }: Run, voice: Voice): string[] {
+  if (options.only.length === 0 && leftOut.length === 0) return [];
   return [
     voice.say(
       '本次只就选定的部分要求作了检查，其他要求没有检查',
