@@ -37,6 +37,19 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option('--max-warnings <n>', say('警告多于 n 处时以 1 退出', 'exit with 1 when there are more than n warnings'))
     .option('--exit-zero', say('有问题也以 0 退出', 'exit with 0 even when there are findings'))
     .option('--fail-on-unchecked', say('有文件未检查时以 1 退出', 'exit with 1 when a file is not checked'))
+    .option(
+      '--fail-on-stale',
+      say('有过期、不再需要的豁免或基线时以 1 退出', 'exit with 1 when a suppression or the baseline is out of date'),
+    )
+    .option('--baseline <file>', say('已知问题的清单，只报告其外的问题', 'known findings: only others are reported'))
+    .option('--no-baseline', say('不用基线', 'use no baseline'))
+    .option(
+      '--since <revision>',
+      say(
+        '只报告 git 的这个提交之后新出现的问题，如 origin/main',
+        'only what came after this commit of git, as origin/main',
+      ),
+    )
     .option('--rule <id>', say('只用这条规则；可重复', 'only this rule; repeatable'), more);
   addJudgingOptions(command, session)
     .option('--stdin', say('检查标准输入', 'check standard input'))

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../reports/tool.ts';
+import { declareBaseline } from './baseline.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
+import { declareConfig } from './config.ts';
 import { declareConvert } from './convert.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDiff } from './diff.ts';
@@ -14,6 +16,7 @@ import { declareProfiles } from './profiles.ts';
 import { declareReview } from './review.ts';
 import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
+import { declareSuppress } from './suppress.ts';
 import { explainUsage } from './usage.ts';
 
 /** Runs the command that the line names. Mistakes in the line are told with what to do, and end with 2. */
@@ -53,5 +56,8 @@ function declare(session: Session, start: Start): Command {
   declareExplain(program, session, start);
   declareCoverage(program, session, start);
   declareProfiles(program, session, start);
+  declareConfig(program, session, start);
+  declareSuppress(program, session, start);
+  declareBaseline(program, session, start);
   return program;
 }
