@@ -57,7 +57,7 @@ export class Commit {
     const env = { ...process.env, GIT_INDEX_FILE: `${folder}/index` };
     await this.#git(['read-tree', this.#id], env);
     const pending = run('git', ['checkout-index', '-z', '--stdin', '--force', `--prefix=${folder}/tree/`], {
-      cwd: await this.#root(),
+      cwd: await this.root(),
       env,
       maxBuffer: MOST,
     });
@@ -67,7 +67,8 @@ export class Commit {
     });
   }
 
-  async #root(): Promise<string> {
+  /** The folder of the repository. */
+  async root(): Promise<string> {
     return (await this.#git(['rev-parse', '--show-toplevel'])).trimEnd();
   }
 

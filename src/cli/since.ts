@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Known } from '../config/known.ts';
 import { knownOf, type Located } from '../findings/known.ts';
 import type { Draft } from '../pool/message.ts';
+import { whyNoDraft } from '../source/find.ts';
 import { Commit } from './git.ts';
 import { judgeAll, type Seated } from './judge.ts';
 import type { Session } from './session.ts';
@@ -39,6 +40,7 @@ export async function findingsAt(
     return old !== undefined && there.has(old) ? [{ ...one, old }] : [];
   });
   const own = new Set(then.map(({ old }) => old));
+  const gone = await goneFrom(present, then, changes, commit);
   const moved = changes.flatMap(({ old, next }) => [old, next].filter((path) => path !== null));
   const isTouched = ({ old, input }: Then) => {
     const now = commit.pathOf(fileOf(input)) as string;
@@ -47,7 +49,30 @@ export async function findingsAt(
   };
   const touched = then.filter(isTouched);
   const same = then.filter((one) => !touched.includes(one)).flatMap(({ located }) => knownOf(located));
-  return [...same, ...(await checkThen(touched, commit, there, session))];
+  return [...same, ...(await checkThen([...touched, ...gone], commit, there, session))];
+}
+
+/**
+ * Drafts that the commit has and the folder has not: git knows a file that was moved and rewritten for another one. What was found in
+ * them is what a new draft of the same title or the same words brings along.
+ */
+async function goneFrom(
+  present: readonly Present[],
+  then: readonly Then[],
+  changes: Awaited<ReturnType<Commit['changes']>>,
+  commit: Commit,
+): Promise<readonly Then[]> {
+  const come = present.find((one) => !then.some(({ input }) => input === one.input));
+  if (!come) return [];
+  const deleted = changes.flatMap(({ old, next }) => (old !== null && next === null ? [old] : []));
+  const root = await commit.root();
+  return deleted
+    .filter((path) => whyNoDraft(path) === null)
+    .map((old) => {
+      const path = posix.join(root, old);
+      const input = { path: old, origin: { file: path }, seat: come.input.seat };
+      return { old, input, located: { ...come.located, path } };
+    });
 }
 
 async function checkThen(
