@@ -1,7 +1,7 @@
 import type { Language } from '../errors.ts';
 import { byPath, type Entry, entriesOf, shownPath, suppressedPrefix } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type Notice, openNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run } from './run.ts';
 import { type Element, xmlDocument } from './xml.ts';
@@ -10,7 +10,7 @@ import { type Element, xmlDocument } from './xml.ts';
 export function checkstyleReport(run: Run, { language }: { readonly language: Language }): string {
   const page = pageIn(language);
   const entries = byPath(entriesOf(run, page).filter(({ baseline }) => baseline !== 'unchanged'));
-  const notices = byPath(noticesOf(run, page));
+  const notices = byPath(openNoticesOf(run, page));
   const files = run.files.map(pathOf).map((path): Element => {
     const content = [...notices(path).map(noticeElement), ...entries(path).map((entry) => entryElement(entry, page))];
     return { name: 'file', attributes: { name: shownPath(path) }, content };

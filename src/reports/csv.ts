@@ -65,6 +65,7 @@ const STATES = {
   clean: { zh: '未发现问题', en: 'no problem found' },
   unchecked: { zh: '未检查', en: 'not checked' },
   partial: { zh: '部分检查', en: 'checked in part' },
+  remark: { zh: '读取说明', en: 'remark on reading' },
   request: { zh: '文稿要求', en: 'asked for in the draft' },
   'other-level': { zh: '规则不适用', en: 'rules not applied' },
   unjudged: { zh: '未作判断', en: 'not judged' },

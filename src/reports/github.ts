@@ -2,7 +2,7 @@ import type { Language } from '../errors.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { noticesOf } from './notices.ts';
+import { openNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { type Run, summarise } from './run.ts';
 import { oneLine, printable } from './sanitise.ts';
@@ -74,7 +74,7 @@ function linesOf({ message, finding }: Entry, page: Page): string[] {
 
 /** What was not read comes before all findings of its kind. */
 function noticeCommands(run: Run, page: Page) {
-  return noticesOf(run, page).map(({ kind, level, path, line, text }) => ({
+  return openNoticesOf(run, page).map(({ kind, level, path, line, text }) => ({
     kind: KINDS[level],
     rank: kind === 'unjudged' ? 4 : 0,
     properties: { file: path, line: line ?? undefined, title: `hefa/${kind}` },

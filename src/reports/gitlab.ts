@@ -3,7 +3,7 @@ import type { Language } from '../errors.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Entry, entriesOf, suppressedPrefix } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type Notice, openNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import type { Run } from './run.ts';
 import { jsonText } from './sanitise.ts';
@@ -14,6 +14,7 @@ const SEVERITY = { error: 'critical', warning: 'major', info: 'minor' } as const
 const NOTICE_SEVERITY = {
   unchecked: 'major',
   partial: 'major',
+  remark: 'info',
   request: 'minor',
   'other-level': 'info',
   unjudged: 'info',
@@ -23,7 +24,7 @@ const NOTICE_SEVERITY = {
 export function gitlabReport(run: Run, { language }: { readonly language: Language }): string {
   const page = pageIn(language);
   const entries = entriesOf(run, page).filter(({ baseline }) => baseline !== 'unchanged');
-  return jsonText([...noticesOf(run, page).map(noticeIssue), ...entries.map((entry) => entryIssue(entry, page))]);
+  return jsonText([...openNoticesOf(run, page).map(noticeIssue), ...entries.map((entry) => entryIssue(entry, page))]);
 }
 
 /** GitLab wants a line of everything: what has none stands at the first. */

@@ -2,7 +2,7 @@ import type { Language } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import { byPath, type Entry, entriesOf, justification, shownPath } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type Notice, openNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run } from './run.ts';
 import { oneLine } from './sanitise.ts';
@@ -18,7 +18,7 @@ interface Case {
 /** JUnit: a suite a file, a case a finding; no times, so that the same run gives the same bytes. */
 export function junitReport(run: Run, { language }: { readonly language: Language }): string {
   const page = pageIn(language);
-  const [entries, notices] = [byPath(entriesOf(run, page)), byPath(noticesOf(run, page))];
+  const [entries, notices] = [byPath(entriesOf(run, page)), byPath(openNoticesOf(run, page))];
   const suites = run.files.map((file) => {
     const path = pathOf(file);
     const cases = [
@@ -96,14 +96,14 @@ function body({ path, range, message, finding }: Entry, page: Page): string {
   ].join('\n');
 }
 
-/** What was not read is an error, what was not judged is skipped; only what a draft asks for passes. */
+/** What was not read is an error, what was not judged is skipped; what is only told passes. */
 function noticeCase({ kind, path, text, rules, line }: Notice, at: number): Case {
   const name = `hefa/${kind} #${at + 1}`;
   if (kind === 'unchecked' || kind === 'partial') {
     const error = { name: 'error', attributes: { message: text, type: kind } };
     return { outcome: 'error', element: testcase(path, name, [error]) };
   }
-  if (kind === 'request') {
+  if (kind === 'request' || kind === 'remark') {
     const told = { name: 'system-out', content: line === null ? text : `${shownPath(path)}:${line}\n${text}` };
     return { outcome: 'passed', element: testcase(path, name, [told]) };
   }

@@ -3,7 +3,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { Position } from '../source/source.ts';
 import { type Entry, entriesOf, fileText, suppressedPrefix } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type Notice, openNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import type { Run } from './run.ts';
 import { jsonText, wellFormed } from './sanitise.ts';
@@ -15,7 +15,7 @@ export function rdjsonReport(run: Run, { language }: { readonly language: Langua
   const page = pageIn(language);
   const entries = entriesOf(run, page).filter(({ baseline }) => baseline !== 'unchanged');
   const diagnostics = [
-    ...noticesOf(run, page).map(noticeDiagnostic),
+    ...openNoticesOf(run, page).map(noticeDiagnostic),
     ...entries.map((entry) => entryDiagnostic(entry, page)),
   ];
   return jsonText({ source: { name: run.tool.name }, diagnostics });

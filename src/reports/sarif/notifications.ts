@@ -11,6 +11,7 @@ import { locationOf } from './uri.ts';
 const KINDS = {
   unchecked: { zh: '文件未检查', en: 'A file was not checked' },
   partial: { zh: '文件只检查了一部分', en: 'A file was checked in part only' },
+  remark: { zh: '读取文件时的说明', en: 'A remark on how a file was read' },
   request: { zh: '文稿对审核的要求', en: 'What a draft asks of its reviewer' },
   'other-level': { zh: '不是规范性文件，内容规则不适用', en: 'No normative document: the content rules do not apply' },
   unjudged: { zh: '未作判断的规则', en: 'Rules that could not be judged' },
