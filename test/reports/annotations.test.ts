@@ -113,6 +113,19 @@ test('GitLab: a fingerprint stays when text is inserted and when a file is renam
   expect(print('b.md', '第一条 甲。\n')).toBe(print('a.md', ''));
 });
 
+test('GitLab: one sentence in two drafts is two issues; the later is known by its path, whatever is inserted above', () => {
+  const prints = (before: string) => {
+    const text = `${before}第一条 处罚款。`;
+    const file = (path: string) =>
+      checked(text, { source: { path }, findings: [found(text, '处罚款', { fingerprint: 'abc' })] });
+    const issues: Issue[] = JSON.parse(gitlabReport(run([file('a.md'), file('b.md'), file('c.md')]), CHINESE));
+    return issues.map(({ fingerprint }) => fingerprint);
+  };
+  expect(prints('')).toEqual(['abc', expect.stringMatching(/^abc-[0-9a-f]{16}$/), expect.stringMatching(/^abc-/)]);
+  expect(new Set(prints('')).size).toBe(3);
+  expect(prints('第一条 甲。\n')).toEqual(prints(''));
+});
+
 interface Diagnostic {
   message: string;
   severity: string;

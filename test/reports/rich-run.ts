@@ -5,7 +5,7 @@ import { absent, both, checked, found, run, unchecked } from './runs.ts';
 /* A run with everything in it that a report may meet, most of it hostile. */
 
 export const HOSTILE_NAME = 'a b%#?"&<>|:,.md';
-export const HOSTILE_WORDS = '处罚\ud800款]]>\u001b[31m<b>&"\n::error::|`@octocat #1 $x$ !2\u0000\ufffe';
+const HOSTILE_WORDS = '处罚\ud800款]]>\u001b[31m<b>&"\n::error::|`@octocat #1 $x$ !2\u0000\ufffe';
 export const HOSTILE_TEXT = `第一条 甲。\r\n第二条 𠮷${HOSTILE_WORDS}。\r第三条 =1+1。`;
 const LONG = '罚'.repeat(10_000);
 

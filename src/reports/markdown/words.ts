@@ -20,7 +20,7 @@ export function quiet(text: string): string {
     .replace(/\bGH-(?=\d)/gi, '$&\u2060');
 }
 
-export function tableRow(cells: readonly string[]): string {
+function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
