@@ -57,11 +57,16 @@ export function lineRange(place: Place, source: Source): JsonRange | null {
 }
 
 function messageOf(finding: Finding, file: CheckedFile, page: Page): string {
-  const where = [finding.inner && `《${oneLine(finding.inner)}》`, finding.clause && oneLine(finding.clause)].join('');
+  const where = innerWords(finding, file) + oneLine(finding.clause ?? '');
   const leaf = hasLines(file.source) ? '' : position(finding, file, page);
   const address = `${where}${leaf}`.trim();
   const words = middle(messageWithWords(finding, page), MESSAGE);
   return address === '' ? words : page.say({ zh: `${address}：${words}`, en: `${address}: ${words}` });
+}
+
+/** The inner document that a clause lies in, unless the file is called by its title. */
+export function innerWords({ inner }: Finding, { document }: CheckedFile): string {
+  return inner === null || inner === document.title ? '' : `《${oneLine(inner)}》`;
 }
 
 function messageWithWords({ message, quote }: Finding, page: Page): string {

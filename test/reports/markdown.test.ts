@@ -48,7 +48,7 @@ test('a table a file: clause, severity, problem, basis', () => {
   );
   expect(tables[0]?.map((row) => row.length)).toEqual([4, 4, 4, 4]);
   expect(tables[0]?.[0]).toEqual(['条款', '级别', '问题', '依据']);
-  expect(tables[0]?.[1]?.slice(0, 2)).toEqual(['第二条（第 2 行）', '错误']);
+  expect(tables[0]?.[1]?.slice(0, 2)).toEqual(['《内部|办法》第二条（第 2 行）', '错误']);
 });
 
 test('nothing of a document becomes markup', () => {

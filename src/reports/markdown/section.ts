@@ -1,5 +1,5 @@
 import type { FileResult } from '../../findings/result.ts';
-import { type Entry, hasLines, justification } from '../entries.ts';
+import { type Entry, hasLines, innerWords, justification } from '../entries.ts';
 import { head } from '../excerpt.ts';
 import type { Notice } from '../notices.ts';
 import type { Page } from '../page.ts';
@@ -63,9 +63,9 @@ function headsOf(page: Page, ...heads: readonly (readonly [string, string])[]): 
   return heads.map(([zh, en]) => page.say({ zh, en }));
 }
 
-/** 第十二条第二款（第 8 行） */
+/** 《内部办法》第十二条第二款（第 8 行） */
 function placeWords({ finding, file }: Entry, page: Page): string {
-  return `${address(finding, page)}${position(finding, file, page)}`;
+  return `${innerWords(finding, file)}${address(finding, page)}${position(finding, file, page)}`;
 }
 
 /** The message without the address, which has a column of its own. */
@@ -77,11 +77,11 @@ function problemWords({ finding }: Entry, page: Page): string {
 
 /** A list whose points hold lines of their own: indented, as what belongs to a point is. */
 function detailsOf({ finding, unique, file }: Entry, number: number, page: Page): string {
-  const { rule, clause } = finding;
+  const { rule } = finding;
   const label = (zh: string, en: string, text: string) => `${page.say({ zh, en })}${quiet(text)}`;
   const range = hasLines(file.source) ? position(finding, file, page) : '';
   const lines = [
-    `**${quiet((clause === null ? address(finding, page) : oneLine(clause)) + range)}** ${quiet(rule.id)}`,
+    `**${quiet(innerWords(finding, file) + address(finding, page) + range)}** ${quiet(rule.id)}`,
     label('理由：', 'Why: ', oneLine(page.say(finding.why))),
     label('建议：', 'Advice: ', oneLine(page.say(finding.advice))),
     ...rule.basis.map((basis) => label('依据：', 'Basis: ', quotation(basis))),
