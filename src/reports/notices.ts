@@ -33,7 +33,7 @@ export function noticesOf(run: Run, page: Page): readonly Notice[] {
     ...remarksOf(file, page),
     ...(file.status === 'unchecked'
       ? []
-      : [...requestsOf(file, page), ...levelOf(file, run, page), ...unjudgedOf(file, page)]),
+      : [...requestsOf(file, page), ...levelOf(file, page), ...unjudgedOf(file, page)]),
   ]);
 }
 
@@ -84,10 +84,10 @@ function requestsOf({ requests, source: { path } }: CheckedFile, page: Page): No
 }
 
 /** The content of what is no normative document was not measured by the rules for those. */
-function levelOf(file: CheckedFile, run: Run, page: Page): Notice[] {
+function levelOf(file: CheckedFile, page: Page): Notice[] {
   const { about, source } = file;
   if (about.record !== 'document' || about.level === '规范性文件') return [];
-  const text = oneLine(levelWords(file, run, page));
+  const text = oneLine(levelWords(file, page));
   return [{ kind: 'other-level', path: source.path, level: 'info', text, line: null, rules: [], settled: false }];
 }
 

@@ -118,7 +118,7 @@ const FILES: readonly FileResult[] = [
 
 export const RICH = run(FILES, {
   skipped: [{ path: '附|件 @x.png', reason: 'unknown-kind' }],
-  options: { stage: 'auto', as: null, only: [], baseline: 'hefa.baseline.json' },
+  options: { only: [], baseline: 'hefa.baseline.json' },
 });
 
 /** One file that is clean in every way. */

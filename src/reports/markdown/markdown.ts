@@ -72,12 +72,7 @@ function headingWords(page: Page): string {
 
 function openingBlocks(run: Run, page: Page): string[] {
   const summary = summarise(run.files);
-  const known = summary.unchanged;
-  const baseline = page.say({
-    zh: `另有 ${known} 项在基线中已有，不再列为问题。`,
-    en: `${counted(known, 'finding')} more known to the baseline.`,
-  });
-  const cautions = [...cautionOf(run, summary, page), ...(known > 0 ? [baseline] : [])];
+  const cautions = cautionOf(run, summary, page);
   return [
     `**${literal(counts(summary, page))}**`,
     ...(cautions.length > 0 ? [cautions.map((text) => `- ${literal(text)}`).join('\n')] : []),
