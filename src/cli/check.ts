@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { formatTable } from './format-table.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
@@ -21,8 +22,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option(
       '-f, --format <name[=file]>',
       say(
-        '报告格式：text（默认）、json、html：一个网页，或 docx-comments：带批注的 Word 文稿；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
-        'report format: text (default), json, html: one page, or docx-comments: the draft in Word with comments; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
+        '报告格式，见下表；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
+        'report format, see below; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
       ),
       more,
     )
@@ -56,7 +57,7 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)
     .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
-    .addHelpText('after', `\n${session.say(EXAMPLES)}`)
+    .addHelpText('after', () => `\n${formatTable(session)}\n\n${session.say(EXAMPLES)}`)
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./check-run.ts')).checkPaths(paths, called.optsWithGlobals(), session)),
     );
@@ -68,6 +69,7 @@ const EXAMPLES = {
   hefa check 送审稿/ --stage review
   hefa check '送审稿/**/*.md' -f text -f json=结果.json
   hefa check 送审稿/ -f docx-comments=批注/
+  hefa check . -f github -f sarif=hefa.sarif
   hefa check - --stdin-filename 草案.md < 草案.md
 
 退出码：
@@ -80,6 +82,7 @@ const EXAMPLES = {
   hefa check drafts/ --stage review
   hefa check 'drafts/**/*.md' -f text -f json=result.json
   hefa check drafts/ -f docx-comments=comments/
+  hefa check . -f github -f sarif=hefa.sarif
   hefa check - --stdin-filename draft.md < draft.md
 
 Exit codes:

@@ -5,6 +5,7 @@ import type { Draft } from '../pool/message.ts';
 import type { Beside } from '../reports/desk/desk.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { pathOf, type Run } from '../reports/run.ts';
+import { shown } from '../source/find.ts';
 import type { Reading } from '../source/reading.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import { endingOf, type PlacedReport } from './place-reports.ts';
@@ -44,6 +45,7 @@ export async function writeOutputs(
         await format.render(run, await askedFor(file, format.endings, { run, beside }, options, session)),
         session,
       );
+      await format.besides?.(run, session);
       continue;
     }
     const made: (string | null)[] = [];
@@ -108,5 +110,6 @@ async function askedFor(
   const palette = file === null ? await paletteFor(io.stdout, io, colour) : PLAIN;
   const width = file === null ? columnsOf(io.stdout) : 80;
   const ending = file === null ? (endings[0] ?? '') : endingOf(file);
-  return { language, palette, width, verbose, run, ending, file, beside };
+  const folder = shown(io.cwd());
+  return { language, palette, width, verbose, run, ending, file, folder, beside };
 }
