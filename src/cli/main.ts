@@ -1,6 +1,7 @@
 import { HefaError } from '../errors.ts';
 import { reportDefect } from './defect.ts';
 import type { Io } from './io.ts';
+import { configuredLanguage } from './own-language.ts';
 import { dispatch } from './program.ts';
 import { languageOf, Session } from './session.ts';
 
@@ -9,7 +10,7 @@ import { languageOf, Session } from './session.ts';
  * 3 some input is unchecked, 130 Ctrl-C.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const session = new Session(io, languageOf(argv));
+  const session = new Session(io, languageOf(argv) ?? (await configuredLanguage(argv, io.cwd())));
   const interrupted = () => io.exit?.(130);
   io.once?.('SIGINT', interrupted);
   try {

@@ -35,11 +35,12 @@ export class Session {
   }
 }
 
-/** `--lang` anywhere on the line, read before anything else: the mistakes in the rest of the line are told in it too. */
-export function languageOf(argv: readonly string[]): Language {
+/** `--lang` anywhere on the line, read before anything else: the mistakes in the rest of the line are told in it too. null: it is not there. */
+export function languageOf(argv: readonly string[]): Language | null {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = words[at]?.split('=')[1] ?? words[at + 1];
-  return at >= 0 && value === 'en' ? 'en' : 'zh';
+  if (at < 0) return null;
+  return value === 'en' ? 'en' : 'zh';
 }
