@@ -32,5 +32,6 @@ export { textReport } from './reports/text.ts';
 export { loadRules, loadShippedRules } from './rules/load.ts';
 export type { Basis, Rule, RuleSet, Severity } from './rules/rule.ts';
 export { type Found, findFiles, type Skipped } from './source/find.ts';
+export type { IgnorePatterns } from './source/ignored.ts';
 export { type NamedBytes, readSource } from './source/read.ts';
 export type { Block, Coverage, Position, Source, SourceMap, Span, Trouble } from './source/source.ts';

@@ -3,7 +3,9 @@ import { isAbsolute, resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import { findFiles, neverDraft, shown } from '../source/find.ts';
+import type { IgnorePatterns } from '../source/ignored.ts';
 import type { NamedBytes } from '../source/read.ts';
+import type { Ground } from '../source/walk.ts';
 import type { FoundPath, Inputs, LookInto } from './input.ts';
 import { claimsOnDisk, sortRecords } from './records.ts';
 import type { Session } from './session.ts';
@@ -17,10 +19,11 @@ export async function findInputs(
   stdin: { readonly asked: boolean; readonly name: string },
   session: Session,
   lookInto: LookInto,
+  ignore: readonly IgnorePatterns[] = [],
 ): Promise<Inputs> {
   const cwd = session.io.cwd();
   const found: FoundPath[] = [];
-  for (const path of paths) if (path !== '-') found.push(await findPath(path, cwd, lookInto));
+  for (const path of paths) if (path !== '-') found.push(await findPath(path, { cwd, ignore }, lookInto));
   const passed = found.flatMap((one) => one.skipped);
   const come = { drafts: found.flatMap((one) => one.files), skipped: passed };
   const { drafts: own, skipped } = sortRecords(come, await claimsOnDisk(come, cwd));
@@ -38,11 +41,11 @@ export async function findInputs(
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
-async function findPath(path: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {
+async function findPath(path: string, { cwd, ignore }: Ground, lookInto: LookInto): Promise<FoundPath> {
   // The walk through folders is spared for a file that is named by itself.
   if (await isFile(resolve(cwd, path))) return named(shown(path), cwd, lookInto);
   try {
-    const found = await findFiles([path], isAbsolute(path) ? undefined : cwd);
+    const found = await findFiles([path], isAbsolute(path) ? undefined : cwd, ignore);
     return { ...(await opened({ ...found, missing: [] }, cwd, lookInto)) };
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
