@@ -24,6 +24,7 @@ export type { Finding, Related, Unjudged } from './findings/finding.ts';
 export type { CheckedDocument, CheckedFile, FileResult, UncheckedFile } from './findings/result.ts';
 export type { Law, Statute } from './law/law.ts';
 export { loadLaw } from './law/load.ts';
+export { type RemarkFile, type RemarkHefaOptions, remarkHefa } from './remark.ts';
 export { jsonReport } from './reports/json.ts';
 export { type Palette, PLAIN } from './reports/palette.ts';
 export { makeRun, type ReportOptions, type Run, type Summary, summarise } from './reports/run.ts';
