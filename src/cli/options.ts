@@ -4,6 +4,7 @@ import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
 import { STDIN } from './inputs.ts';
+import { STAGES } from './known-values.ts';
 import { type Planned, planOutputs } from './plan.ts';
 import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
@@ -33,14 +34,7 @@ export function optionsOf(words: CheckWords, configured: Reading, session: Sessi
     rulesFolder: words.rules,
     asOf: words.asOf === undefined ? session.today() : date('--as-of', words.asOf),
     as: words.as === undefined ? null : level(words.as),
-    stage: choice('--stage', words.stage ?? 'auto', [
-      'auto',
-      'draft',
-      'review',
-      'discussion',
-      'issued',
-      'archive',
-    ] as const),
+    stage: choice('--stage', words.stage ?? 'auto', STAGES),
     reading: readingFrom(words, configured),
     stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
