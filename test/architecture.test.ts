@@ -27,6 +27,7 @@ const house: House = {
     cell('reports/', 'check.ts'),
     cell('check-record.ts'),
     cell('examples.ts'),
+    cell('remark.ts'),
     cell('pool/'),
     planned('audit/'),
     cell('index.ts'),

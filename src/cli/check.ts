@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { FAIL_ON } from './exit-code.ts';
 import { formatTable } from './format-table.ts';
 import { addJudgingOptions } from './judging-options.ts';
+import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
+import { ruleIds } from './rule-names.ts';
 import type { Session } from './session.ts';
 
 const more = (value: string, before: readonly string[] = []) => [...before, value];
@@ -61,6 +64,13 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./check-run.ts')).checkPaths(paths, called.optsWithGlobals(), session)),
     );
+  knows(command, {
+    paths: 'files',
+    '--format': async () => (await import('./report-formats.ts')).FORMAT_NAMES,
+    '--output': 'files',
+    '--fail-on': FAIL_ON,
+    '--rule': ruleIds,
+  });
 }
 
 const EXAMPLES = {

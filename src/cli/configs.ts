@@ -1,7 +1,9 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { type ConfigChoice, loadConfig } from '../config/load.ts';
+import { slashed } from '../config/suppressions.ts';
 import type { Draft } from '../pool/message.ts';
+import type { IgnorePatterns } from '../source/ignored.ts';
 
 /** `--config FILE`, `--no-config`, or neither. */
 export type ConfigWord = string | boolean | undefined;
@@ -36,6 +38,15 @@ export class Configs {
     const loaded = loadConfig(folder, this.#choice).then((config) => this.#shared(config));
     this.#byFolder.set(folder, loaded);
     return loaded;
+  }
+
+  /** What the configurations of a folder and of those above it ignore, the nearest first: one that is ignored above stays so. */
+  async ignored(folder: string): Promise<readonly IgnorePatterns[]> {
+    const { path, folder: base, root, ignore } = await this.of(folder);
+    if (path === null) return [];
+    const own = ignore.length === 0 ? [] : [{ base, patterns: ignore, from: slashed(relative(this.#cwd, path)) }];
+    const above = base === root || typeof this.#choice === 'object' ? [] : await this.ignored(dirname(base));
+    return [...own, ...above];
   }
 
   #shared(config: Config): Config {

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -15,6 +17,11 @@ export function declareConvert(program: Command, session: Session, start: Start)
       ),
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'));
+  knows(command, { file: 'files' });
+  addExamples(command, session, {
+    zh: ['hefa convert 草案.docx', 'hefa convert 草案.docx > 草案文字.md'],
+    en: ['hefa convert draft.docx', 'hefa convert draft.docx > text.md'],
+  });
   addReadingOptions(command, session).action((path: string, _: object, called: Command) =>
     start(async () => (await import('./convert-run.ts')).convert(path, called.optsWithGlobals(), session)),
   );

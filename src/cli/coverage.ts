@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows } from './known-values.ts';
 import type { Session } from './session.ts';
 
 export function declareCoverage(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('coverage')
     .usage(say('[选项]', '[options]'))
     .description(
@@ -17,4 +19,9 @@ export function declareCoverage(program: Command, session: Session, start: Start
     .action((_: object, called: Command) =>
       start(async () => (await import('./rules-run.ts')).showCoverage(called.optsWithGlobals(), session)),
     );
+  knows(command, { '--format': ['text', 'markdown', 'json'] });
+  addExamples(command, session, {
+    zh: ['hefa coverage', 'hefa coverage --format markdown > 对照.md'],
+    en: ['hefa coverage --lang en', 'hefa coverage --format markdown > coverage.md'],
+  });
 }

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { FAIL_ON } from './exit-code.ts';
+import { addExamples } from './help.ts';
 import { addJudgingOptions } from './judging-options.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -26,6 +29,11 @@ export function declareDiff(program: Command, session: Session, start: Start): v
         'exit with 1 when something of this severity is new: error (default), warning, info, never',
       ),
     );
+  knows(command, { old: 'files', new: 'files', '--format': VIEW_FORMATS, '--output': 'files', '--fail-on': FAIL_ON });
+  addExamples(command, session, {
+    zh: ['hefa diff 初稿.docx 送审稿.docx', 'hefa diff 初稿.docx 送审稿.docx --format json -o 比较.json'],
+    en: ['hefa diff first.docx second.docx --lang en', 'hefa diff first.docx second.docx --format json -o diff.json'],
+  });
   addReadingOptions(addJudgingOptions(command, session), session).action(
     (old: string, next: string, _: object, called: Command) =>
       start(async () => (await import('./diff-run.ts')).diffDrafts(old, next, called.optsWithGlobals(), session)),

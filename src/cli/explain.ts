@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
+import { ruleIds } from './rule-names.ts';
 import type { Session } from './session.ts';
 
 export function declareExplain(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('explain')
     .usage(say('[选项] <规则>', '[options] <rule>'))
     .description(
@@ -22,4 +25,9 @@ export function declareExplain(program: Command, session: Session, start: Start)
     .action((id: string, _: object, called: Command) =>
       start(async () => (await import('./rules-run.ts')).explainRule(id, called.optsWithGlobals(), session)),
     );
+  knows(command, { rule: ruleIds, '--format': VIEW_FORMATS, '--rules': 'files' });
+  addExamples(command, session, {
+    zh: ['hefa explain no-fee-creation', 'hefa explain opinion/no-fee-creation --format json'],
+    en: ['hefa explain no-fee-creation --lang en', 'hefa explain opinion/no-fee-creation --format json'],
+  });
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { displayWidth } from '../chinese/width.ts';
-import type { Bilingual } from '../errors.ts';
+import type { Bilingual, Language } from '../errors.ts';
 import { wrap } from '../reports/layout.ts';
+import { knows, LANGUAGES } from './known-values.ts';
 import type { Session } from './session.ts';
 
 const TITLES: Readonly<Record<string, Bilingual>> = {
@@ -50,4 +51,18 @@ export function localise(program: Command, session: Session): void {
     )
     .helpOption('-h, --help', session.say({ zh: '显示帮助', en: 'show help' }))
     .helpCommand('help [command]', session.say({ zh: '显示一个命令的帮助', en: 'show help for a command' }));
+  knows(program, { '--lang': LANGUAGES });
+}
+
+/** Lines to copy, below the help of a command. */
+export function addExamples(
+  command: Command,
+  session: Session,
+  examples: Readonly<Record<Language, readonly string[]>>,
+): Command {
+  const heading = session.say({ zh: '示例：', en: 'Examples:' });
+  return command.addHelpText(
+    'after',
+    ['', heading, ...examples[session.language].map((line) => `  ${line}`)].join('\n'),
+  );
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows } from './known-values.ts';
 import type { Session } from './session.ts';
 
 /** `hefa init` and `hefa init dossier`. */
@@ -20,7 +22,11 @@ export function declareInit(program: Command, session: Session, start: Start): v
     .action((_: object, called: Command) =>
       start(async () => (await import('./init-run.ts')).initConfig(called.optsWithGlobals(), session)),
     );
-  init
+  addExamples(init, session, {
+    zh: ['hefa init dossier 草案.docx', 'hefa init dossier --kind annual -o -'],
+    en: ['hefa init dossier draft.docx --lang en', 'hefa init dossier --kind annual -o -'],
+  });
+  const dossier = init
     .command('dossier')
     .usage(say('[选项] [草案]', '[options] [draft]'))
     .description(
@@ -42,6 +48,11 @@ export function declareInit(program: Command, session: Session, start: Start): v
     .action((draft: string | undefined, _: object, called: Command) =>
       start(async () => (await import('./init-run.ts')).initDossier(draft, called.optsWithGlobals(), session)),
     );
+  knows(dossier, {
+    draft: 'files',
+    '--kind': async () => Object.keys((await import('../facts/procedure.ts')).RECORD_KINDS),
+    '--output': 'files',
+  });
 }
 
 function configHelp() {

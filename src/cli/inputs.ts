@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
-import { findFiles, neverDraft, shown } from '../source/find.ts';
+import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
+import { IgnoreFiles, type IgnorePatterns } from '../source/ignored.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { FoundPath, Inputs, LookInto } from './input.ts';
 import { claimsOnDisk, sortRecords } from './records.ts';
@@ -11,16 +12,25 @@ import type { Session } from './session.ts';
 /** The name of standard input where none is given. */
 export const STDIN = '<stdin>';
 
+/** What the configurations of a folder and of those above it ignore. */
+type IgnoreIn = (folder: string) => Promise<readonly IgnorePatterns[]>;
+
+interface Place {
+  readonly cwd: string;
+  readonly ignoreIn: IgnoreIn;
+}
+
 /** All that the line names, each file once, in the order of their paths; standard input first. */
 export async function findInputs(
   paths: readonly string[],
   stdin: { readonly asked: boolean; readonly name: string },
   session: Session,
   lookInto: LookInto,
+  ignoreIn: IgnoreIn = async () => [],
 ): Promise<Inputs> {
   const cwd = session.io.cwd();
   const found: FoundPath[] = [];
-  for (const path of paths) if (path !== '-') found.push(await findPath(path, cwd, lookInto));
+  for (const path of paths) if (path !== '-') found.push(await findPath(path, { cwd, ignoreIn }, lookInto));
   const passed = found.flatMap((one) => one.skipped);
   const come = { drafts: found.flatMap((one) => one.files), skipped: passed };
   const { drafts: own, skipped } = sortRecords(come, await claimsOnDisk(come, cwd));
@@ -38,16 +48,32 @@ export async function findInputs(
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
 
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
-async function findPath(path: string, cwd: string, lookInto: LookInto): Promise<FoundPath> {
+async function findPath(path: string, { cwd, ignoreIn }: Place, lookInto: LookInto): Promise<FoundPath> {
   // The walk through folders is spared for a file that is named by itself.
   if (await isFile(resolve(cwd, path))) return named(shown(path), cwd, lookInto);
   try {
-    const found = await findFiles([path], isAbsolute(path) ? undefined : cwd);
+    const top = await ignoreIn(resolve(cwd, path));
+    const walked = await findFiles([path], isAbsolute(path) ? undefined : cwd, top);
+    const found = await withoutIgnored(walked, top, { cwd, ignoreIn });
     return { ...(await opened({ ...found, missing: [] }, cwd, lookInto)) };
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     return { files: [], skipped: [], missing: [error.text] };
   }
+}
+
+/** A folder below may have a configuration of its own, which is found only once its files are. */
+async function withoutIgnored(found: Found, top: readonly IgnorePatterns[], { cwd, ignoreIn }: Place): Promise<Found> {
+  const files: string[] = [];
+  const skipped: Skipped[] = [...found.skipped];
+  for (const path of found.files) {
+    const file = resolve(cwd, path);
+    const own = (await ignoreIn(dirname(file))).filter(({ from }) => !top.some((one) => one.from === from));
+    const by = own.length === 0 ? null : new IgnoreFiles(own).ignoring(file, false);
+    if (by === null) files.push(path);
+    else skipped.push({ path, reason: 'ignored', by });
+  }
+  return { files, skipped };
 }
 
 /** A shell names all files of `*`, dossiers and evidence among them. */

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +18,11 @@ export function declareInspect(program: Command, session: Session, start: Start)
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
     .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'));
+  knows(command, { file: 'files', '--format': VIEW_FORMATS });
+  addExamples(command, session, {
+    zh: ['hefa inspect 草案.docx', 'hefa inspect 草案.docx --format json'],
+    en: ['hefa inspect draft.docx --lang en', 'hefa inspect draft.docx --format json'],
+  });
   addReadingOptions(command, session).action((path: string, _: object, called: Command) =>
     start(async () => (await import('./inspect-run.ts')).inspect(path, called.optsWithGlobals(), session)),
   );

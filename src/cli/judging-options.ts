@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { knows, STAGES } from './known-values.ts';
 import type { Session } from './session.ts';
+import { LEVEL_NAMES } from './values.ts';
 
 /** By what drafts are judged: the options of every command that checks, declared once. */
 export function addJudgingOptions(command: Command, session: Session): Command {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  return command
+  command
     .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
     .option(
       '--as-of <date>',
@@ -31,4 +33,11 @@ export function addJudgingOptions(command: Command, session: Session): Command {
         'periods of a place: national (default), sichuan, luzhou; see hefa profiles',
       ),
     );
+  return knows(command, {
+    '--rules': 'files',
+    '--as': LEVEL_NAMES,
+    '--stage': STAGES,
+    '--profile': async () =>
+      (await (await import('../rules/profile-load.ts')).loadProfiles()).map((profile) => profile.name),
+  });
 }

@@ -37,6 +37,8 @@ const NAMED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
     zh: '{path} 是 Word 打开文件时的临时文件；请指明草案本身',
     en: '{path} is left by Word while a file is open; name the draft itself',
   },
+  // Not for a file that was named by itself.
+  ignored: OTHER,
   link: OTHER,
   'unknown-kind': OTHER,
 };

@@ -3,6 +3,7 @@ import type { Stage } from '../facts/facts.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
 import { STDIN } from './inputs.ts';
+import { STAGES } from './known-values.ts';
 import { type Planned, planOutputs } from './plan.ts';
 import type { Session } from './session.ts';
 import { choice, date, language, level, wholeNumber } from './values.ts';
@@ -21,8 +22,6 @@ export interface CheckOptions extends ExitOptions {
   readonly colour: boolean;
   readonly verbose: boolean;
 }
-
-const STAGES = ['auto', 'draft', 'review', 'discussion', 'issued', 'archive'] as const;
 
 /** @throws HefaError bad-option, with what to write instead */
 export function optionsOf(words: CheckWords, session: Session): CheckOptions {

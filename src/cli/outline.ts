@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +18,11 @@ export function declareOutline(program: Command, session: Session, start: Start)
     )
     .argument('<file>', say('文件；- 表示标准输入', 'a file; - is standard input'))
     .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'));
+  knows(command, { file: 'files', '--format': VIEW_FORMATS });
+  addExamples(command, session, {
+    zh: ['hefa outline 草案.docx', 'hefa outline 草案.docx --format json'],
+    en: ['hefa outline draft.docx --lang en', 'hefa outline draft.docx --format json'],
+  });
   addReadingOptions(command, session).action((path: string, _: object, called: Command) =>
     start(async () => (await import('./outline-run.ts')).outline(path, called.optsWithGlobals(), session)),
   );

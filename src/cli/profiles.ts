@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
 import type { Session } from './session.ts';
 
 export function declareProfiles(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('profiles')
     .usage(say('[选项]', '[options]'))
     .description(
@@ -17,4 +19,9 @@ export function declareProfiles(program: Command, session: Session, start: Start
     .action((_: object, called: Command) =>
       start(async () => (await import('./rules-run.ts')).showProfiles(called.optsWithGlobals(), session)),
     );
+  knows(command, { '--format': VIEW_FORMATS });
+  addExamples(command, session, {
+    zh: ['hefa profiles', 'hefa check 草案.docx --profile luzhou'],
+    en: ['hefa profiles --lang en', 'hefa check draft.docx --profile luzhou'],
+  });
 }

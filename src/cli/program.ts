@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { LAW_AS_OF } from '../law/as-of.ts';
 import { TOOL } from '../reports/tool.ts';
 import { declareBaseline } from './baseline.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
+import { declareCompletion } from './completion.ts';
 import { declareConfig } from './config.ts';
 import { declareConvert } from './convert.ts';
 import { declareCoverage } from './coverage.ts';
@@ -16,6 +18,7 @@ import { declareProfiles } from './profiles.ts';
 import { declareReview } from './review.ts';
 import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
+import { slipIn } from './slips.ts';
 import { declareSuppress } from './suppress.ts';
 import { explainUsage } from './usage.ts';
 
@@ -25,6 +28,11 @@ export async function dispatch(argv: readonly string[], session: Session): Promi
   const program = declare(session, async (work) => {
     code = await work(session);
   });
+  const slip = slipIn(argv, program);
+  if (slip) {
+    session.complain(slip);
+    return 2;
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -32,7 +40,7 @@ export async function dispatch(argv: readonly string[], session: Session): Promi
     if (!(error instanceof CommanderError)) throw error;
     // Help that was asked for, and the version, are answers; help in place of a missing command is not.
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') session.complain(explainUsage(error, argv));
+    if (error.code !== 'commander.help') session.complain(explainUsage(error, argv, program));
     return 2;
   }
 }
@@ -43,7 +51,7 @@ function declare(session: Session, start: Start): Command {
     .description(
       say({ zh: '检查行政规范性文件草案是否合法', en: 'Checks draft administrative normative documents for legality' }),
     )
-    .version(TOOL.version, '-V, --version', say({ zh: '显示版本', en: 'show the version' }));
+    .version(versionWords(session), '-V, --version', say({ zh: '显示版本', en: 'show the version' }));
   localise(program, session);
   declareCheck(program, session, start);
   declareReview(program, session, start);
@@ -59,5 +67,14 @@ function declare(session: Session, start: Start): Command {
   declareConfig(program, session, start);
   declareSuppress(program, session, start);
   declareBaseline(program, session, start);
+  declareCompletion(program, session, start);
   return program;
+}
+
+/** Whose law it knows is as much a part of a release as its number. */
+function versionWords(session: Session): string {
+  return session.say({
+    zh: `hefa ${TOOL.version}（法律数据截至 ${LAW_AS_OF}）`,
+    en: `hefa ${TOOL.version} (law data of ${LAW_AS_OF})`,
+  });
 }

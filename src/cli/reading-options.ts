@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { defaultLimits, type Limits } from '../source/limits.ts';
 import type { Reading } from '../source/reading.ts';
 import type { ReadingWords } from './command-line.ts';
+import { knows, REVISIONS } from './known-values.ts';
 import type { Session } from './session.ts';
 import { badOption, choice } from './values.ts';
 
 /** The options of every command that reads drafts: declared once, understood once. */
 export function addReadingOptions(command: Command, session: Session): Command {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  return command
+  command
     .option(
       '--office <command>',
       say(
@@ -40,6 +41,7 @@ export function addReadingOptions(command: Command, session: Session): Command {
       '--stdin-filename <name>',
       say('标准输入在报告中的文件名，扩展名决定格式', 'the name of standard input; its extension tells the format'),
     );
+  return knows(command, { '--revisions': REVISIONS, '--limit': LIMITS.map((name) => `${name}=`) });
 }
 
 const LIMITS = Object.keys(defaultLimits) as (keyof Limits)[];
@@ -52,7 +54,7 @@ const LIMITS = Object.keys(defaultLimits) as (keyof Limits)[];
 export function readingFrom({ office, revisions, limit = [] }: ReadingWords, configured: Reading): Reading {
   return {
     office: office ?? configured.office,
-    revisions: choice('--revisions', revisions ?? configured.revisions, ['accepted', 'original'] as const),
+    revisions: choice('--revisions', revisions ?? configured.revisions, REVISIONS),
     limits: { ...configured.limits, ...Object.fromEntries(limit.map(limitOf)) },
   };
 }

@@ -3,7 +3,7 @@ import { posix, resolve } from 'node:path';
 import type { PlacedClaims } from '../dossier/claims.ts';
 import { claimsIn, claimsInHead } from '../dossier/find.ts';
 import { onDisk } from '../source/container.ts';
-import type { Skipped } from '../source/find.ts';
+import { isRecordName, type Skipped } from '../source/find.ts';
 
 /** Files that were come upon, as paths that are shown: drafts, and what is none. */
 interface Sorted {
@@ -18,7 +18,8 @@ export type AllClaims = ReadonlyMap<string, PlacedClaims>;
 export async function claimsOnDisk({ drafts, skipped }: Sorted, cwd: string): Promise<AllClaims> {
   const claims = new Map<string, PlacedClaims>();
   for (const { path, reason } of skipped) {
-    if (reason !== 'dossier') continue;
+    // A record that is ignored still is that of its draft, and its papers are no drafts.
+    if (reason !== 'dossier' && !(reason === 'ignored' && isRecordName(path))) continue;
     const { container, path: name } = onDisk(resolve(cwd, path));
     // What lies in a zip was sorted there.
     const found = await claimsIn(container, name);
@@ -60,7 +61,10 @@ export function sortRecords({ drafts, skipped }: Sorted, claims: AllClaims): Sor
   const named = new Set([...claims].flatMap(([record, { file }]) => (file === null ? [] : [beside(record, file)])));
   // A draft with a record of its own, or which a record names as its draft, is a draft whatever others say of it.
   const isPaper = (path: string) => papers.has(path) && !named.has(path) && !hasRecord(path, claims);
-  const alone = [...claims].flatMap(([path, { kind, hasDraft }]) => (kind === 'document' && hasDraft ? [] : [path]));
+  const ignored = new Set(skipped.flatMap(({ path, reason }) => (reason === 'ignored' ? [path] : [])));
+  const alone = [...claims].flatMap(([path, { kind, hasDraft }]) =>
+    ignored.has(path) || (kind === 'document' && hasDraft) ? [] : [path],
+  );
   return {
     drafts: [...drafts.filter((path) => !isPaper(path)), ...alone],
     skipped: [

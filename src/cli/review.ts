@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { FAIL_ON } from './exit-code.ts';
 import { addJudgingOptions } from './judging-options.ts';
+import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +26,7 @@ export function declareReview(program: Command, session: Session, start: Start):
         'exit with 1 from this severity up: error (default), warning, info, never',
       ),
     );
+  knows(command, { paths: 'files', '--out': 'files', '--fail-on': FAIL_ON });
   addReadingOptions(addJudgingOptions(command, session), session)
     .addHelpText(
       'after',

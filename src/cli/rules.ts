@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { addExamples } from './help.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
+import { categoryNames, packNames } from './rule-names.ts';
 import type { Session } from './session.ts';
 
 /** `hefa rules`, with `rules test` and `rules lint`. */
@@ -26,7 +29,18 @@ export function declareRules(program: Command, session: Session, start: Start): 
     .action((_: object, called: Command) =>
       start(async () => (await import('./rules-run.ts')).listRules(called.optsWithGlobals(), session)),
     );
-  rules
+  knows(rules, {
+    '--format': VIEW_FORMATS,
+    '--pack': packNames,
+    '--category': categoryNames,
+    '--severity': ['error', 'warning', 'info'],
+    '--rules': 'files',
+  });
+  addExamples(rules, session, {
+    zh: ['hefa rules', 'hefa rules --pack opinion --severity error', 'hefa rules --basis 行政处罚法'],
+    en: ['hefa rules --lang en', 'hefa rules --pack opinion --severity error', 'hefa rules --basis 行政处罚法'],
+  });
+  const test = rules
     .command('test')
     .usage(say('[文件夹]', '[folder]'))
     .description(
@@ -42,7 +56,12 @@ export function declareRules(program: Command, session: Session, start: Start): 
     .action((folder: string | undefined, _: object, called: Command) =>
       start(async () => (await import('./rules-test.ts')).testRules(folder, called.optsWithGlobals(), session)),
     );
-  rules
+  knows(test, { folder: 'files' });
+  addExamples(test, session, {
+    zh: ['hefa rules test', 'hefa rules test 我的规则'],
+    en: ['hefa rules test --lang en', 'hefa rules test our-rules'],
+  });
+  const lint = rules
     .command('lint')
     .usage(say('<文件夹>', '<folder>'))
     .description(
@@ -58,4 +77,9 @@ export function declareRules(program: Command, session: Session, start: Start): 
     .action((folder: string | undefined, _: object, called: Command) =>
       start(async () => (await import('./rules-lint.ts')).lintRules(folder, called.optsWithGlobals(), session)),
     );
+  knows(lint, { folder: 'files' });
+  addExamples(lint, session, {
+    zh: ['hefa rules lint', 'hefa rules lint 我的规则'],
+    en: ['hefa rules lint --lang en', 'hefa rules lint our-rules'],
+  });
 }

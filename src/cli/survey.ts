@@ -50,7 +50,13 @@ export async function prospectOf(
   bench: Bench,
   session: Session,
 ): Promise<Prospect> {
-  const { inputs, skipped, missing } = await findInputs(paths, stdin, session, (zip) => bench.list(zip));
+  const { inputs, skipped, missing } = await findInputs(
+    paths,
+    stdin,
+    session,
+    (zip) => bench.list(zip),
+    (folder) => bench.configs.ignored(folder),
+  );
   for (const text of missing) session.complain(text);
   if (inputs.length === 0 && missing.length === 0) throw nothingToCheck(skipped);
   return { inputs: await seated(inputs, bench), skipped, missing };

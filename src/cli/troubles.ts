@@ -1,6 +1,6 @@
 import type { FileResult } from '../findings/result.ts';
 import { pathOf, troublesOf } from '../reports/run.ts';
-import { counted, SKIPPED_WORDS } from '../reports/words.ts';
+import { counted, skippedWords } from '../reports/words.ts';
 import type { Skipped } from '../source/find.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
@@ -25,8 +25,8 @@ export function tellTroubles(files: readonly FileResult[], { plan }: CheckOption
 /** The text report tells it itself; a program that reads the JSON report alone has a person beside it who should know. */
 export function tellSkipped(skipped: readonly Skipped[], { plan, verbose }: CheckOptions, session: Session): void {
   if (skipped.length === 0 || plan.some((one) => one.format === 'text')) return;
-  const zh = skipped.map(({ path, reason }) => `${path}（${SKIPPED_WORDS[reason].zh}）`).join('、');
-  const en = skipped.map(({ path, reason }) => `${path} (${SKIPPED_WORDS[reason].en})`).join(', ');
+  const zh = skipped.map((file) => `${file.path}（${skippedWords(file).zh}）`).join('、');
+  const en = skipped.map((file) => `${file.path} (${skippedWords(file).en})`).join(', ');
   session.complain({
     zh: `另跳过 ${skipped.length} 个文件${verbose ? `：${zh}` : '（用 --verbose 列出）'}`,
     en: `${counted(skipped.length, 'more file')} passed over${verbose ? `: ${en}` : ' (listed with --verbose)'}`,

@@ -2,6 +2,7 @@ import { wholeDate } from '../chinese/dates.ts';
 import type { IsoDate, Level } from '../document/document.ts';
 import { HefaError, type Language } from '../errors.ts';
 import { nearest } from '../yaml/nearest.ts';
+import { LANGUAGES } from './known-values.ts';
 
 /** The value of an option, one of a list; a near miss is told what it may have meant. */
 export function choice<C extends string>(option: string, value: string, choices: readonly C[]): C {
@@ -45,12 +46,17 @@ const LEVELS: Readonly<Record<string, Level>> = {
   none: '非公文',
 };
 
+export const LEVEL_NAMES = Object.keys(LEVELS);
+
 /** The level that `--as` names, in English or by its own name. */
 export function level(value: string): Level {
   const known = Object.values(LEVELS).find((one) => one === value);
-  return known ?? (LEVELS[choice('--as', value, Object.keys(LEVELS))] as Level);
+  return known ?? (LEVELS[choice('--as', value, LEVEL_NAMES)] as Level);
 }
 
 export function language(value: string): Language {
-  return choice('--lang', value, ['zh', 'en'] as const);
+  // cn is nearer to en than to what it means.
+  if (/^(?:cn|zh[-_].*|chinese|中文|汉语)$/i.test(value))
+    throw badOption(`--lang 的值 ${value} 无效；是否要用 zh？`, `${value} is no value for --lang; did you mean zh?`);
+  return choice('--lang', value, LANGUAGES);
 }

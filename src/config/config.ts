@@ -31,6 +31,8 @@ export interface Config {
   readonly path: string | null;
   /** To which relative paths belong: the folder of the file; without one, the root of the repository or the folder asked for. */
   readonly folder: string;
+  /** The folder above which nothing counts. */
+  readonly root: string;
   readonly language: Language | null;
   readonly packs: Readonly<Record<string, 'on' | 'off'>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;

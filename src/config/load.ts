@@ -46,6 +46,7 @@ function without(folder: string): Config {
   return {
     path: null,
     folder,
+    root: folder,
     language: null,
     packs: {},
     rules: {},
@@ -93,6 +94,7 @@ function configOf(path: string, given: Settings, reading: Read): Config {
   return {
     path,
     folder,
+    root,
     language: given.language ?? null,
     packs: given.packs,
     rules: given.rules,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
+import { LAW_AS_OF } from './as-of.ts';
 import { inferRank, type Rank } from './rank.ts';
 import {
   type NamedBasis,
@@ -54,9 +55,6 @@ export interface LawTables {
   repeals(): string;
   ranks(): readonly RankRow[];
 }
-
-/** The day of the newest snapshot of the national database in the data. */
-const LAW_AS_OF: IsoDate = '2026-05-16';
 
 const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 

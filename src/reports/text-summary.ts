@@ -4,7 +4,7 @@ import type { Skipped } from '../source/find.ts';
 import type { Page } from './page.ts';
 import { type Run, type Summary, summarise } from './run.ts';
 import { printable } from './sanitise.ts';
-import { counted, SKIPPED_WORDS } from './words.ts';
+import { counted, skippedWords } from './words.ts';
 
 /** The last lines: counts over all files, what they do not cover, and by what law. */
 export function summaryLines(run: Run, page: Page): string[] {
@@ -134,7 +134,7 @@ function skippedLines(skipped: readonly Skipped[], page: Page): string[] {
     zh: `跳过的文件（${skipped.length} 个）：`,
     en: `Files passed over (${skipped.length}):`,
   });
-  const one = ({ path, reason }: Skipped) => printable(path) + page.aside(page.say(SKIPPED_WORDS[reason]));
+  const one = (file: Skipped) => printable(file.path) + page.aside(printable(page.say(skippedWords(file))));
   return [
     ...page.lines([{ text: heading }]),
     ...skipped.flatMap((file) => page.lines([{ text: one(file) }], '   · ', '     ')),

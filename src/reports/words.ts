@@ -3,7 +3,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Confidence, Stage } from '../facts/facts.ts';
 import { REGISTRY } from '../facts/registry.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { SkipReason } from '../source/find.ts';
+import type { Skipped, SkipReason } from '../source/find.ts';
 import type { Coverage } from '../source/source.ts';
 import { oneLine } from './sanitise.ts';
 
@@ -44,14 +44,21 @@ export const UNIT_WORDS: Readonly<Record<Coverage['unit'], Bilingual>> = {
   paragraph: { zh: '段', en: 'paragraphs' },
 };
 
-export const SKIPPED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
+const SKIPPED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   'unknown-kind': { zh: '不是可检查的文件类型', en: 'not a kind of file that is read' },
   dossier: { zh: '程序档案', en: 'record of procedure' },
   evidence: { zh: '送审材料', en: 'evidence' },
   link: { zh: '符号链接', en: 'a symbolic link' },
   configuration: { zh: 'hefa 的配置', en: 'configuration of hefa' },
   lock: { zh: 'Word 打开文件时的临时文件', en: 'left by Word while a file is open' },
+  ignored: { zh: '被 {by} 忽略', en: 'ignored by {by}' },
 };
+
+/** Why a file was passed over; of an ignored one also who says so. */
+export function skippedWords({ reason, by = '.hefaignore' }: Skipped): Bilingual {
+  const { zh, en } = SKIPPED_WORDS[reason];
+  return { zh: zh.replace('{by}', () => by), en: en.replace('{by}', () => by) };
+}
 
 export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {
   articles: { zh: '条款式', en: 'articles' },

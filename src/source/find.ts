@@ -1,16 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { HefaError } from '../errors.ts';
+import type { IgnorePatterns } from './ignored.ts';
+import type { Entry, Ground } from './walk.ts';
 
 /**
  * Why a file that was come upon is not checked as a draft. A `link` is a symbolic one below a folder: it may lead in circles.
- * A `lock` is what Word lays beside a document while it is open: ~$草案.docx.
+ * A `lock` is what Word lays beside a document while it is open: ~$草案.docx. `ignored`: a .hefaignore, a .gitignore or hefa.yaml says so.
  */
-export type SkipReason = 'unknown-kind' | 'dossier' | 'evidence' | 'configuration' | 'link' | 'lock';
+export type SkipReason = 'unknown-kind' | 'dossier' | 'evidence' | 'configuration' | 'link' | 'lock' | 'ignored';
 
 export interface Skipped {
+  /** That of an ignored folder ends with `/`: it stands for all that lies in it. */
   readonly path: string;
   readonly reason: SkipReason;
+  /** Of what is ignored: the file that says so. */
+  readonly by?: string;
 }
 
 export interface Found {
@@ -26,33 +31,39 @@ export interface Found {
 const DRAFT =
   /\.(?:md|markdown|txt|docx|doc|docm|dot|dotx|wps|wpt|pdf|ofd|ceb|rtf|odt|uot|html?|xhtml|mht|mhtml|zip)$/i;
 const LOCK = /^(?:~\$|\.~)/;
-const NEVER_ENTERED = ['**/node_modules/**', '**/.*/**', '**/.*'];
 
 /**
  * Files of paths, folders and patterns (`drafts/*.md`). A path that exists is taken as it stands, even if it looks like a
- * pattern: 通知[2026]3号(征求意见稿).docx is an ordinary name.
+ * pattern: 通知[2026]3号(征求意见稿).docx is an ordinary name. What is ignored is passed over, unless it is named by itself.
  *
  * @param cwd where relative paths begin; the working folder if left out
+ * @param ignore patterns besides those of ignore files
  * @throws HefaError not-found where a named path does not exist, no-match where a pattern or all inputs together give no draft,
  *   unreadable where a folder cannot be entered
  */
-export async function findFiles(inputs: readonly string[], cwd = '.'): Promise<Found> {
+export async function findFiles(
+  inputs: readonly string[],
+  cwd = '.',
+  ignore: readonly IgnorePatterns[] = [],
+): Promise<Found> {
   const files = new Set<string>();
-  const skipped = new Map<string, SkipReason>();
+  const passed = new Map<string, Skipped>();
   for (const input of inputs) {
-    for (const entry of await entries(input, cwd)) {
+    for (const entry of await entries(input, { cwd, ignore })) {
       const reason = whyNot(entry);
       if (reason === null) files.add(entry.path);
-      else skipped.set(entry.path, reason);
+      else passed.set(entry.path, skippedAs(reason, entry));
     }
   }
-  for (const path of files) skipped.delete(path);
+  for (const path of files) passed.delete(path);
+  const skipped = [...passed.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   // A folder may hold nothing but records, which are checked by themselves.
-  if (files.size === 0 && ![...skipped.values()].includes('dossier')) throw noMatch(inputs, skipped.size);
-  return {
-    files: [...files].sort(),
-    skipped: [...skipped].map(([path, reason]) => ({ path, reason })).sort((a, b) => (a.path < b.path ? -1 : 1)),
-  };
+  if (files.size === 0 && !skipped.some(({ reason }) => reason === 'dossier')) throw noMatch(inputs, skipped);
+  return { files: [...files].sort(), skipped };
+}
+
+function skippedAs(reason: SkipReason, { path, ignoredBy }: Entry): Skipped {
+  return ignoredBy === null ? { path, reason } : { path, reason, by: ignoredBy };
 }
 
 /** A path as it is shown: with `/` on every system. */
@@ -60,45 +71,16 @@ export function shown(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
-interface Entry {
-  readonly path: string;
-  readonly named: boolean;
-  readonly link: boolean;
-}
-
-async function entries(input: string, cwd: string): Promise<readonly Entry[]> {
+async function entries(input: string, ground: Ground): Promise<readonly Entry[]> {
   const path = posix.normalize(shown(input));
-  const found = await stat(resolve(cwd, input)).catch(() => null);
-  if (found !== null && !found.isDirectory()) return [{ path, named: true, link: false }];
-  if (found !== null) return walk(path, true, cwd);
-  const matched = /[*?[{(]/.test(path) ? await walk(path, false, cwd) : [];
-  if (matched.length === 0) throw /[*?{]/.test(path) ? noMatch([input], 0) : notFound(path);
+  const found = await stat(resolve(ground.cwd, input)).catch(() => null);
+  if (found !== null && !found.isDirectory()) return [{ path, named: true, link: false, ignoredBy: null }];
+  if (found === null && !/[*?[{(]/.test(path)) throw notFound(path);
+  // Loaded only here: one file named by its path needs no walking.
+  const { walk } = await import('./walk.ts');
+  const matched = await walk(path, found !== null, ground);
+  if (found === null && matched.length === 0) throw /[*?{]/.test(path) ? noMatch([input], []) : notFound(path);
   return matched;
-}
-
-/** Loaded only here: one file named by its path needs no walking. */
-async function walk(path: string, isFolder: boolean, cwd: string): Promise<Entry[]> {
-  const { default: fastGlob } = await import('fast-glob');
-  const folder = path.replace(/\/$/, '');
-  const prefix = !isFolder || folder === '.' ? '' : `${fastGlob.escapePath(folder)}/`;
-  try {
-    const found = await fastGlob(isFolder ? `${prefix}**/*` : path, {
-      cwd,
-      ignore: NEVER_ENTERED.map((pattern) => prefix + pattern),
-      followSymbolicLinks: false,
-      objectMode: true,
-      onlyFiles: false,
-    });
-    // A shell hands over the folders that g/* names, and each is walked; a ** at the end reaches into them by itself.
-    const folders = isFolder || /\*\*(?:\/\*)?$/.test(path) ? [] : found.filter(({ dirent }) => dirent.isDirectory());
-    const inside = await Promise.all(folders.map(({ path: name }) => walk(name, true, cwd)));
-    const files = found
-      .filter(({ dirent }) => !dirent.isDirectory())
-      .map(({ path: name, dirent }) => ({ path: name, named: false, link: dirent.isSymbolicLink() }));
-    return [...files, ...inside.flat()];
-  } catch (error) {
-    throw noEntry(path, error);
-  }
 }
 
 /** Evidence, dossiers and our own configuration are never drafts, not even by name: a shell names all files of `*`. */
@@ -122,7 +104,8 @@ export function whyNoDraft(path: string): SkipReason | null {
 }
 
 /** A link to a file is read as the file itself; one to a folder bears no extension, or is found to be a folder by its reader. */
-function whyNot({ path, named, link }: Entry): SkipReason | null {
+function whyNot({ path, named, link, ignoredBy }: Entry): SkipReason | null {
+  if (ignoredBy !== null) return 'ignored';
   const reason = neverDraft(path);
   if (reason !== null || named || DRAFT.test(path)) return reason;
   return link ? 'link' : 'unknown-kind';
@@ -135,21 +118,21 @@ function notFound(path: string): HefaError {
   });
 }
 
-function noMatch(inputs: readonly string[], skipped: number): HefaError {
+function noMatch(inputs: readonly string[], skipped: readonly Skipped[]): HefaError {
   const names = inputs.map(shown).join('、');
-  const zh = skipped === 0 ? '' : `（跳过 ${skipped} 个其他文件）`;
-  const en = skipped === 0 ? '' : ` (${skipped} other files were skipped)`;
+  const others = skipped.filter(({ reason }) => reason !== 'ignored').length;
+  const ignored = skipped.length - others;
+  const zh = [others && `跳过 ${others} 个其他文件`, ignored && `${ignored} 项${IGNORED.zh}`]
+    .filter(Boolean)
+    .join('，');
+  const en = [others && `${others} other files were skipped`, ignored && `${ignored} ${IGNORED.en}`].filter(Boolean);
   return new HefaError('no-match', {
-    zh: `${names} 中没有可检查的文稿${zh}；能读取 Word、WPS、PDF、OFD、RTF、ODT、网页、.md、.txt`,
-    en: `there is no draft to check in ${names}${en}; Word, WPS, PDF, OFD, RTF, ODT, web pages, .md and .txt are read`,
+    zh: `${names} 中没有可检查的文稿${zh && `（${zh}）`}；能读取 Word、WPS、PDF、OFD、RTF、ODT、网页、.md、.txt`,
+    en: `there is no draft to check in ${names}${en.length > 0 ? ` (${en.join(', ')})` : ''}; Word, WPS, PDF, OFD, RTF, ODT, web pages, .md and .txt are read`,
   });
 }
 
-function noEntry(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const text = {
-    zh: `无法读取文件夹 ${path}（${error.message}）；请检查权限`,
-    en: `the folder ${path} cannot be read (${error.message}); check its permissions`,
-  };
-  return new HefaError('unreadable', text, { cause: error });
-}
+const IGNORED = {
+  zh: '被 .hefaignore、.gitignore 或 hefa.yaml 忽略，要检查请直接写出文件名',
+  en: 'ignored by .hefaignore, .gitignore or hefa.yaml: name a file to check it',
+};

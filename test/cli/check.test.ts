@@ -104,7 +104,7 @@ describe('exit codes, and what is said', () => {
     ['check fined.md --lang fr', 2, '', 'zh、en'],
     ['check fined.md --rules nowhere', 2, '', 'nowhere'],
     ['check fined.md --rules pictures', 2, '', '没有规则'],
-    ['--version', 0, '0.1.0', ''],
+    ['--version', 0, 'hefa 0.1.0（法律数据截至 2026-05-16）', ''],
     ['--help', 0, '用法', ''],
     ['help check', 0, '退出码', ''],
     ['check --help --lang en', 0, 'Exit codes', ''],

@@ -31,6 +31,24 @@ describe('hefa.yaml', () => {
     expect([files[0].stage, files[1].stage, profile]).toEqual(['issued', 'draft', 'national、sichuan']);
   });
 
+  test('says what is not checked, for its own folder; a file that is named is checked all the same', async () => {
+    const world = new World({
+      'hefa.yaml': 'ignore: [归档/, "*.tmp.md"]',
+      '甲.md': DRAFT,
+      '归档/旧.md': DRAFT,
+      'b/hefa.yaml': 'ignore: 旧*',
+      'b/旧稿.md': DRAFT,
+      'b/乙.tmp.md': DRAFT,
+    });
+    const { files } = await report(world);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['甲.md']);
+    const { out } = await world.run(['check', '.', '--verbose']);
+    expect(out).toContain('b/旧稿.md（');
+    const inside = await world.run(['check', 'b']);
+    expect([inside.code, inside.err]).toEqual([2, expect.stringContaining('b 中没有可检查的文稿')]);
+    expect((await world.run(['check', 'b/旧稿.md'])).code).toBe(1);
+  });
+
   test('turns a pack off, and one rule of it on again', async () => {
     const text = 'packs: { drafting: off }\nrules: { drafting/require-effective-date: info }';
     const { files } = await report(new World({ 'hefa.yaml': text, '甲.md': DRAFT }));
@@ -71,7 +89,7 @@ describe('hefa.yaml', () => {
 
   test('sets the options of a rule', async () => {
     const id = 'national/consultation-30-days';
-    const record = '公开征求意见: { 开始: 2026-08-01, 结束: 2026-09-05, 渠道: 政府网站 }\n涉企: 是\n';
+    const record = '公开征求意见: { 开始: 2026-08-01, 结束: 2026-09-05, 渠道: 政府网站 }\n涉及经营者: 是\n';
     const files = { '甲.md': DRAFT, '甲.dossier.yaml': record };
     const told = async (text: string) =>
       rulesOf((await report(new World({ ...files, 'hefa.yaml': text }))).files[0]).some((one) => one.startsWith(id));

@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { pathOf, type Run, summarise } from '../run.ts';
 import { oneLine } from '../sanitise.ts';
 import { cautionOf, counts, lawWords } from '../text-summary.ts';
-import { counted, SKIPPED_WORDS } from '../words.ts';
+import { counted, skippedWords } from '../words.ts';
 import { fileSection } from './section.ts';
 import { literal, quiet } from './words.ts';
 
@@ -85,8 +85,8 @@ const SKIPPED = 50;
 function skippedBlocks({ skipped }: Run, page: Page): string[] {
   if (skipped.length === 0) return [];
   const title = page.say({ zh: `跳过的文件（${skipped.length} 个）`, en: `Files passed over (${skipped.length})` });
-  const items = skipped.slice(0, SKIPPED).map(({ path, reason }) => {
-    return `- ${quiet(oneLine(path))}${page.aside(page.say(SKIPPED_WORDS[reason]))}`;
+  const items = skipped.slice(0, SKIPPED).map((one) => {
+    return `- ${quiet(oneLine(one.path))}${page.aside(quiet(oneLine(page.say(skippedWords(one)))))}`;
   });
   const more = skipped.length > SKIPPED ? [`- ……（+${skipped.length - SKIPPED}）`] : [];
   return [`<details><summary>${title}</summary>\n\n${[...items, ...more].join('\n')}\n\n</details>`];
