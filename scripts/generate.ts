@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { configSchema } from '../src/config/schema.ts';
+import { suppressionsSchema } from '../src/config/suppressions-schema.ts';
 import { dossierJsonSchema } from '../src/dossier/json-schema.ts';
 import { coverageMarkdown, coverageOf } from '../src/reports/coverage.ts';
 import { ruleManual } from '../src/reports/rule-manual.ts';
@@ -14,11 +16,17 @@ import { readOpinion } from '../src/rules/opinion-text.ts';
 const root = new URL('../', import.meta.url);
 const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text);
 
+/** For editors: what may be written, before the defaults are filled in. */
+const schemaOf = (schema: z.ZodType, title: string): string =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
+
 // From the YAML and not from what was built of it, which may be older.
 const { rules } = await loadRules('rules');
 const opinion = await readOpinion('rules/data/opinion.yaml');
 write('schemas/report.schema.json', `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
 write('schemas/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);
+write('schemas/config.schema.json', schemaOf(configSchema, 'hefa.yaml'));
+write('schemas/suppressions.schema.json', schemaOf(suppressionsSchema, 'hefa.suppressions.yaml'));
 write('docs/rules.md', ruleManual(rules));
 write(
   'docs/coverage.md',

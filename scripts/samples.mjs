@@ -1,12 +1,14 @@
 /**
  * Checks the sample drafts with the real command, in every format, and compares what is found with expected.json beside them.
- * Ends with 0 when all is as listed: that the violating draft is found to violate is what is expected.
+ * Ends with 0 when all is as listed: that the violating draft is found to violate is what is expected. `samples.mjs FILE` runs
+ * another hefa, such as an installed one.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const command = process.argv[2] ?? 'bin/hefa.js';
 const folder = 'fixtures/samples';
 const FORMATS = ['md', 'docx', 'txt'];
 // Law changes; what is expected was written on this day.
@@ -32,7 +34,7 @@ console.log(
 process.exitCode = differences.length === 0 ? 0 : 1;
 
 function hefa(draft, format) {
-  const line = ['bin/hefa.js', 'check', `${folder}/${draft}`, '--format', format, '--as-of', AS_OF];
+  const line = [command, 'check', `${folder}/${draft}`, '--format', format, '--as-of', AS_OF];
   return spawnSync(process.execPath, line, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'bad-option'
   | 'bad-rules'
   | 'bad-yaml'
+  | 'bad-baseline'
+  | 'git'
   | 'unreadable'
   | 'empty'
   | 'binary'

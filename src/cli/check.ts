@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
 import { FAIL_ON } from './exit-code.ts';
+import { formatTable } from './format-table.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
@@ -24,8 +25,8 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option(
       '-f, --format <name[=file]>',
       say(
-        '报告格式：text（默认）、json、html：一个网页，或 docx-comments：带批注的 Word 文稿；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
-        'report format: text (default), json, html: one page, or docx-comments: the draft in Word with comments; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
+        '报告格式，见下表；可重复，可写入文件（json=out.json），每份文稿一个文件的可写入文件夹（docx-comments=批注/）',
+        'report format, see below; repeatable, may name a file (json=out.json), or a folder where each draft has a file of its own (docx-comments=comments/)',
       ),
       more,
     )
@@ -40,13 +41,26 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     .option('--max-warnings <n>', say('警告多于 n 处时以 1 退出', 'exit with 1 when there are more than n warnings'))
     .option('--exit-zero', say('有问题也以 0 退出', 'exit with 0 even when there are findings'))
     .option('--fail-on-unchecked', say('有文件未检查时以 1 退出', 'exit with 1 when a file is not checked'))
+    .option(
+      '--fail-on-stale',
+      say('有过期、不再需要的豁免或基线时以 1 退出', 'exit with 1 when a suppression or the baseline is out of date'),
+    )
+    .option('--baseline <file>', say('已知问题的清单，只报告其外的问题', 'known findings: only others are reported'))
+    .option('--no-baseline', say('不用基线', 'use no baseline'))
+    .option(
+      '--since <revision>',
+      say(
+        '只报告 git 的这个提交之后新出现的问题，如 origin/main',
+        'only what came after this commit of git, as origin/main',
+      ),
+    )
     .option('--rule <id>', say('只用这条规则；可重复', 'only this rule; repeatable'), more);
   addJudgingOptions(command, session)
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
   addReadingOptions(command, session)
     .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
-    .addHelpText('after', `\n${session.say(EXAMPLES)}`)
+    .addHelpText('after', () => `\n${formatTable(session)}\n\n${session.say(EXAMPLES)}`)
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./check-run.ts')).checkPaths(paths, called.optsWithGlobals(), session)),
     );
@@ -55,6 +69,7 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     '--format': async () => (await import('./report-formats.ts')).FORMAT_NAMES,
     '--output': 'files',
     '--fail-on': FAIL_ON,
+    '--baseline': 'files',
     '--rule': ruleIds,
   });
 }
@@ -65,6 +80,7 @@ const EXAMPLES = {
   hefa check 送审稿/ --stage review
   hefa check '送审稿/**/*.md' -f text -f json=结果.json
   hefa check 送审稿/ -f docx-comments=批注/
+  hefa check . -f github -f sarif=hefa.sarif
   hefa check - --stdin-filename 草案.md < 草案.md
 
 退出码：
@@ -77,6 +93,7 @@ const EXAMPLES = {
   hefa check drafts/ --stage review
   hefa check 'drafts/**/*.md' -f text -f json=result.json
   hefa check drafts/ -f docx-comments=comments/
+  hefa check . -f github -f sarif=hefa.sarif
   hefa check - --stdin-filename draft.md < draft.md
 
 Exit codes:

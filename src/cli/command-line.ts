@@ -12,6 +12,8 @@ export interface ReadingWords {
   readonly office?: string;
   readonly limit?: readonly string[];
   readonly stdinFilename?: string;
+  /** A file; false: none. */
+  readonly config?: string | boolean;
 }
 
 /** The options of `hefa check` as they stand on the line. */
@@ -22,6 +24,10 @@ export interface CheckWords extends ReadingWords {
   readonly maxWarnings?: string;
   readonly exitZero?: true;
   readonly failOnUnchecked?: true;
+  readonly failOnStale?: true;
+  /** A file; false: none. */
+  readonly baseline?: string | boolean;
+  readonly since?: string;
   readonly rule?: readonly string[];
   readonly rules?: string;
   readonly asOf?: string;

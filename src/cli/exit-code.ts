@@ -7,16 +7,19 @@ export interface ExitOptions {
   readonly maxWarnings: number | null;
   readonly exitZero: boolean;
   readonly failOnUnchecked: boolean;
+  readonly failOnStale: boolean;
 }
 
 /**
- * 2 beats 1 beats 3. `broken`: part of the work could not be done at all, such as a named path that does not exist.
+ * 2 beats 1 beats 3. `broken`: part of the work could not be done at all, such as a named path that does not exist; `stale`: how many
+ * decisions and parts of the baseline are out of date.
  * `--exit-zero` takes every reason for a 1 away and no other: what is unchecked is then still a 3.
  */
-export function exitCode(broken: boolean, summary: Summary, options: ExitOptions): 0 | 1 | 2 | 3 {
+export function exitCode(broken: boolean, summary: Summary, options: ExitOptions, stale = 0): 0 | 1 | 2 | 3 {
   if (broken) return 2;
   const unchecked = summary.unchecked + summary.partial > 0;
   if (fails(summary, unchecked, options)) return 1;
+  if (stale > 0 && options.failOnStale && !options.exitZero) return 1;
   return unchecked && !options.failOnUnchecked ? 3 : 0;
 }
 

@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
+import { configSkeleton } from '../config/skeleton.ts';
 import { skeleton } from '../dossier/skeleton.ts';
 import { HefaError } from '../errors.ts';
 import type { RecordKind } from '../facts/facts.ts';
@@ -24,6 +25,25 @@ export async function initDossier(draft: string | undefined, words: InitWords, s
   else {
     await saveNew(resolve(session.io.cwd(), target), shown(target), text);
     session.print(`${session.say(next(shown(target), draft === undefined ? null : shown(draft)))}\n`);
+  }
+  return 0;
+}
+
+/** `hefa init`: a hefa.yaml that says what may be set. */
+export async function initConfig(words: InitWords, session: Session): Promise<number> {
+  if (words.lang !== undefined) language(words.lang);
+  const text = configSkeleton(session.language);
+  const target = words.output ?? 'hefa.yaml';
+  if (target === '-') session.print(text);
+  else {
+    await saveNew(resolve(session.io.cwd(), target), shown(target), text);
+    const name = shown(target);
+    session.print(
+      session.say({
+        zh: `已生成 ${name}。用文本编辑器打开，去掉需要的行首的 #；hefa config 显示实际适用的值\n`,
+        en: `${name} is written. Open it in a text editor and take the # away where needed; hefa config shows what applies\n`,
+      }),
+    );
   }
   return 0;
 }

@@ -1,26 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
-import { addExamples } from './help.ts';
 import { knows } from './known-values.ts';
 import type { Session } from './session.ts';
 
-/** `hefa init dossier`. */
+/** `hefa init` and `hefa init dossier`. */
 export function declareInit(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
   const init = program
     .command('init')
-    .usage(say('<命令>', '<command>'))
+    .usage(say('[命令]', '[command]'))
     .description(
       say(
-        '生成待填写的文件：hefa init dossier 生成程序记录',
-        'Write a form to fill in: hefa init dossier, a record of procedure',
+        '在当前文件夹生成 hefa.yaml；hefa init dossier 生成程序记录',
+        'Write a hefa.yaml in this folder; hefa init dossier writes a record of procedure',
       ),
+    )
+    .option('-o, --output <file>', say('写入这个文件；- 表示标准输出', 'write this file; - is standard output'))
+    .addHelpText('after', () => `\n${session.say(configHelp())}`)
+    .action((_: object, called: Command) =>
+      start(async () => (await import('./init-run.ts')).initConfig(called.optsWithGlobals(), session)),
     );
-  addExamples(init, session, {
-    zh: ['hefa init dossier 草案.docx', 'hefa init dossier --kind annual -o -'],
-    en: ['hefa init dossier draft.docx --lang en', 'hefa init dossier --kind annual -o -'],
-  });
+  knows(init, { '--output': 'files' });
   const dossier = init
     .command('dossier')
     .usage(say('[选项] [草案]', '[options] [draft]'))
@@ -48,6 +49,28 @@ export function declareInit(program: Command, session: Session, start: Start): v
     '--kind': async () => Object.keys((await import('../facts/procedure.ts')).RECORD_KINDS),
     '--output': 'files',
   });
+}
+
+function configHelp() {
+  const schema = fileURLToPath(new URL('../../schemas/config.schema.json', import.meta.url));
+  return {
+    zh: `示例：
+  hefa init                                  # 写出 hefa.yaml，其中每一项都有说明
+  hefa init dossier 夜市管理规定.docx        # 写出 夜市管理规定.dossier.yaml
+
+已有的文件不会被覆盖。
+
+编辑器填写提示用的 JSON Schema（适用于 hefa.yaml）：
+  ${schema}`,
+    en: `Examples:
+  hefa init                                  # writes hefa.yaml, with a word on each key
+  hefa init dossier draft.docx               # writes draft.dossier.yaml
+
+No file is ever overwritten.
+
+The JSON schema for editors (of hefa.yaml):
+  ${schema}`,
+  };
 }
 
 /** The path of the schema is another on every computer, so that it stands here and in no record. */

@@ -1,12 +1,10 @@
 import type { IsoDate, Level } from '../document/document.ts';
 import type { Stage } from '../facts/facts.ts';
-import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
 import { type ExitOptions, FAIL_ON } from './exit-code.ts';
 import { STDIN } from './inputs.ts';
 import { STAGES } from './known-values.ts';
 import { type Planned, planOutputs } from './plan.ts';
-import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
 import { choice, date, language, level, wholeNumber } from './values.ts';
 
@@ -17,8 +15,8 @@ export interface CheckOptions extends ExitOptions {
   readonly rulesFolder: string | undefined;
   readonly asOf: IsoDate;
   readonly as: Level | null;
-  readonly stage: Stage | 'auto';
-  readonly reading: Reading;
+  /** null where the line says nothing of it. */
+  readonly stage: Stage | 'auto' | null;
   /** The name of standard input, where it is asked for by an option. */
   readonly stdin: { readonly asked: boolean; readonly name: string };
   readonly colour: boolean;
@@ -26,7 +24,7 @@ export interface CheckOptions extends ExitOptions {
 }
 
 /** @throws HefaError bad-option, with what to write instead */
-export function optionsOf(words: CheckWords, configured: Reading, session: Session): CheckOptions {
+export function optionsOf(words: CheckWords, session: Session): CheckOptions {
   if (words.lang !== undefined) language(words.lang);
   return {
     plan: planOutputs(words.format ?? [], words.output),
@@ -34,8 +32,7 @@ export function optionsOf(words: CheckWords, configured: Reading, session: Sessi
     rulesFolder: words.rules,
     asOf: words.asOf === undefined ? session.today() : date('--as-of', words.asOf),
     as: words.as === undefined ? null : level(words.as),
-    stage: choice('--stage', words.stage ?? 'auto', STAGES),
-    reading: readingFrom(words, configured),
+    stage: words.stage === undefined ? null : choice('--stage', words.stage, STAGES),
     stdin: { asked: words.stdin === true, name: words.stdinFilename ?? STDIN },
     colour: words.color,
     verbose: words.verbose === true,
@@ -43,5 +40,6 @@ export function optionsOf(words: CheckWords, configured: Reading, session: Sessi
     maxWarnings: words.maxWarnings === undefined ? null : wholeNumber('--max-warnings', words.maxWarnings),
     exitZero: words.exitZero === true,
     failOnUnchecked: words.failOnUnchecked === true,
+    failOnStale: words.failOnStale === true,
   };
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../pool/message.ts';
 import type { Beside } from '../reports/desk/desk.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { pathOf, type Run } from '../reports/run.ts';
+import { shown } from '../source/find.ts';
 import type { Reading } from '../source/reading.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import { endingOf, type PlacedReport } from './place-reports.ts';
@@ -15,8 +16,10 @@ import type { Session } from './session.ts';
 export interface WriteOptions {
   readonly colour: boolean;
   readonly verbose: boolean;
-  readonly reading: Reading;
 }
+
+/** A draft, and how it is read. */
+type Written = Draft & { readonly seat: { readonly reading: Reading } };
 
 /**
  * Writes all reports. What cannot be made of one document stops no other, and is told.
@@ -27,7 +30,7 @@ export interface WriteOptions {
 export async function writeOutputs(
   reports: readonly PlacedReport[],
   run: Run,
-  drafts: readonly Draft[],
+  drafts: readonly Written[],
   options: WriteOptions,
   session: Session,
 ): Promise<number> {
@@ -42,14 +45,15 @@ export async function writeOutputs(
         await format.render(run, await askedFor(file, format.endings, { run, beside }, options, session)),
         session,
       );
+      await format.besides?.(run, session);
       continue;
     }
     const made: (string | null)[] = [];
     for (const [at, checked] of run.files.entries()) {
-      const draft = drafts[at] as Draft;
+      const draft = drafts[at] as Written;
       const file = files[at] ?? null;
       const asked = await askedFor(file, format.endings, { run, beside }, options, session);
-      const written = await writeDocument({ name, format, file, checked, draft }, asked, options, session);
+      const written = await writeDocument({ name, format, file, checked, draft }, asked, session);
       if (written === 'failed') failed++;
       made.push(written === 'made' ? file : null);
     }
@@ -63,16 +67,16 @@ interface Piece {
   readonly format: DocumentFormat;
   readonly file: string | null;
   readonly checked: FileResult;
-  readonly draft: Draft;
+  readonly draft: Written;
 }
 
 /** `none`: there is nothing to write of a draft that was not checked; `failed`: a known error stands in the way. */
 async function writeDocument(
   { name, format, file, checked, draft }: Piece,
   asked: Asked,
-  { reading }: WriteOptions,
   session: Session,
 ): Promise<'made' | 'none' | 'failed'> {
+  const { reading } = draft.seat;
   const load = async () => (await import('../pool/work.ts')).loadDraft(draft, reading.limits);
   try {
     const content = await format.render(checked, { ...asked, reading, draft: load });
@@ -106,5 +110,6 @@ async function askedFor(
   const palette = file === null ? await paletteFor(io.stdout, io, colour) : PLAIN;
   const width = file === null ? columnsOf(io.stdout) : 80;
   const ending = file === null ? (endings[0] ?? '') : endingOf(file);
-  return { language, palette, width, verbose, run, ending, file, beside };
+  const folder = shown(io.cwd());
+  return { language, palette, width, verbose, run, ending, file, folder, beside };
 }

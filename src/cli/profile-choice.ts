@@ -1,4 +1,4 @@
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/config.ts';
 import { NATIONAL, type Profile, withOwn } from '../rules/profile.ts';
 import { resolved, type ShippedProfile } from '../rules/shipped-profile.ts';
 import { nearest } from '../yaml/nearest.ts';
@@ -7,7 +7,7 @@ import { choice } from './values.ts';
 /** The profile of a run: that of the line, else that of hefa.yaml with its own values, else the national one. */
 export async function profileFor(
   name: string | undefined,
-  { profile: own }: Pick<Config, 'profile'>,
+  { profile: own, refuse }: Pick<Config, 'profile' | 'refuse'>,
 ): Promise<Profile> {
   // Where nobody asks for a place, nothing is read.
   if (name === undefined && (own?.name ?? null) === null) return withOwn(NATIONAL, own?.values ?? {});
@@ -15,7 +15,7 @@ export async function profileFor(
   const names = all.map((one) => one.name);
   if (name !== undefined) return named(choice('--profile', name, names), all);
   if (!own?.name) return NATIONAL;
-  if (!names.includes(own.name)) throw own.refuse(unknown(own.name, names));
+  if (!names.includes(own.name)) throw refuse(['profile', 'extends'], unknown(own.name, names));
   return withOwn(named(own.name, all), own.values);
 }
 

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { LAW_AS_OF } from '../law/as-of.ts';
 import { TOOL } from '../reports/tool.ts';
+import { declareBaseline } from './baseline.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
 import { declareCompletion } from './completion.ts';
+import { declareConfig } from './config.ts';
 import { declareConvert } from './convert.ts';
 import { declareCoverage } from './coverage.ts';
 import { declareDiff } from './diff.ts';
@@ -17,6 +19,7 @@ import { declareReview } from './review.ts';
 import { declareRules } from './rules.ts';
 import type { Session } from './session.ts';
 import { slipIn } from './slips.ts';
+import { declareSuppress } from './suppress.ts';
 import { explainUsage } from './usage.ts';
 
 /** Runs the command that the line names. Mistakes in the line are told with what to do, and end with 2. */
@@ -62,6 +65,9 @@ function declare(session: Session, start: Start): Command {
   declareCoverage(program, session, start);
   declareProfiles(program, session, start);
   declareCompletion(program, session, start);
+  declareConfig(program, session, start);
+  declareSuppress(program, session, start);
+  declareBaseline(program, session, start);
   return program;
 }
 

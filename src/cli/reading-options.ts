@@ -33,10 +33,15 @@ export function addReadingOptions(command: Command, session: Session): Command {
       (value: string, before: readonly string[] = []) => [...before, value],
     )
     .option(
+      '--config <file>',
+      say('用这份配置，不再寻找 hefa.yaml', 'use this configuration and look for no hefa.yaml'),
+    )
+    .option('--no-config', say('不用 hefa.yaml、豁免记录和基线', 'use no hefa.yaml, no suppressions and no baseline'))
+    .option(
       '--stdin-filename <name>',
       say('标准输入在报告中的文件名，扩展名决定格式', 'the name of standard input; its extension tells the format'),
     );
-  return knows(command, { '--revisions': REVISIONS, '--limit': LIMITS.map((name) => `${name}=`) });
+  return knows(command, { '--config': 'files', '--revisions': REVISIONS, '--limit': LIMITS.map((name) => `${name}=`) });
 }
 
 const LIMITS = Object.keys(defaultLimits) as (keyof Limits)[];

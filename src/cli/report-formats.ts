@@ -4,6 +4,7 @@ import type { Beside } from '../reports/desk/desk.ts';
 import type { Palette } from '../reports/palette.ts';
 import type { ReportOptions, Run } from '../reports/run.ts';
 import type { Reading } from '../source/reading.ts';
+import type { Session } from './session.ts';
 
 /** What a report is made with, besides the run. */
 export interface Asked extends ReportOptions {
@@ -14,6 +15,8 @@ export interface Asked extends ReportOptions {
   readonly ending: string;
   /** Its own path; null for stdout. */
   readonly file: string | null;
+  /** The folder that relative paths start from, with `/` on every system. */
+  readonly folder: string;
   /** The reports about each document that were written before it. */
   readonly beside: readonly Beside[];
 }
@@ -33,6 +36,8 @@ export interface RunFormat {
   /** What its file may end in; empty where that is free. */
   readonly endings: readonly string[];
   render(run: Run, asked: Asked): Promise<Content>;
+  /** What is done besides, where the world asks for it. */
+  readonly besides?: (run: Run, session: Session) => Promise<void>;
 }
 
 /** One file a document. */
@@ -72,6 +77,21 @@ const FORMATS = {
     const run = { ...asked.run, files: [file], skipped: [] };
     return (await import('../reports/html/html.ts')).htmlReport(run, asked);
   }),
+  markdown: ofRun(['.md', '.markdown'], async (run, asked) =>
+    (await import('../reports/markdown/markdown.ts')).markdownReport(run, asked),
+  ),
+  csv: ofRun(['.csv'], async (run, asked) => (await import('../reports/csv.ts')).csvReport(run, asked)),
+  sarif: ofRun([], async (run, asked) =>
+    (await import('../reports/sarif/sarif.ts')).sarifReport(run, { ...asked, root: asked.folder }),
+  ),
+  github: {
+    ...ofRun([], async (run, asked) => (await import('../reports/github.ts')).githubReport(run, asked)),
+    besides: async (run, session) => (await import('./step-summary.ts')).appendStepSummary(run, session),
+  },
+  gitlab: ofRun([], async (run, asked) => (await import('../reports/gitlab.ts')).gitlabReport(run, asked)),
+  junit: ofRun([], async (run, asked) => (await import('../reports/junit.ts')).junitReport(run, asked)),
+  checkstyle: ofRun([], async (run, asked) => (await import('../reports/checkstyle.ts')).checkstyleReport(run, asked)),
+  rdjson: ofRun([], async (run, asked) => (await import('../reports/rdjson.ts')).rdjsonReport(run, asked)),
   index: ofRun(['.html', '.htm'], async (run, asked) =>
     (await import('../reports/desk/index-page.ts')).indexPage(run, asked.beside, asked.file ?? '', asked),
   ),

@@ -1,4 +1,5 @@
 import { loadConfig } from '../config/load.ts';
+import { HefaError } from '../errors.ts';
 import { coverageJson, coverageMarkdown, coverageOf, coverageText } from '../reports/coverage.ts';
 import { profileList, profilesJson } from '../reports/profiles.ts';
 import { ruleCard, ruleJson } from '../reports/rule-card.ts';
@@ -7,16 +8,17 @@ import type { ReportOptions } from '../reports/run.ts';
 import { loadOpinion } from '../rules/opinion-load.ts';
 import { loadProfiles } from '../rules/profile-load.ts';
 import { type Rule, SEVERITIES } from '../rules/rule.ts';
+import { unknownRule } from '../rules/settings.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { RuleWords } from './command-line.ts';
-import { rulesFor, unknownRule } from './rule-choice.ts';
+import { allRules } from './rule-choice.ts';
 import type { Session } from './session.ts';
 import { badOption, choice, language } from './values.ts';
 
 /** `hefa rules`: those that all filters let through. */
 export async function listRules(words: RuleWords, session: Session): Promise<number> {
   const format = formatOf(words, ['text', 'json'] as const);
-  const all = await allRules(words, session);
+  const all = await rulesOf(words, session);
   const chosen = chosenOf(all, words);
   if (chosen.length === 0) throw badOption('没有符合条件的规则', 'no rule fits');
   session.print(
@@ -28,12 +30,15 @@ export async function listRules(words: RuleWords, session: Session): Promise<num
 /** `hefa explain RULE`. */
 export async function explainRule(id: string, words: RuleWords, session: Session): Promise<number> {
   const format = formatOf(words, ['text', 'json'] as const);
-  const rules = await allRules(words, session);
+  const rules = await rulesOf(words, session);
   const rule = rules.find((one) => one.id === id) ?? onlyOne(rules.filter((one) => one.id.endsWith(`/${id}`)));
   if (rule === undefined)
-    throw unknownRule(
-      id,
-      rules.map((one) => one.id),
+    throw new HefaError(
+      'bad-option',
+      unknownRule(
+        id,
+        rules.map((one) => one.id),
+      ),
     );
   session.print(
     format === 'json' ? ruleJson(rule, session.language) : ruleCard(rule, await optionsFor(words, session)),
@@ -44,7 +49,7 @@ export async function explainRule(id: string, words: RuleWords, session: Session
 /** `hefa coverage`. */
 export async function showCoverage(words: RuleWords, session: Session): Promise<number> {
   const format = formatOf(words, ['text', 'markdown', 'json'] as const);
-  const rows = coverageOf(await loadOpinion(), await allRules(words, session));
+  const rows = coverageOf(await loadOpinion(), await rulesOf(words, session));
   if (format === 'json') session.print(coverageJson(rows, session.language));
   else if (format === 'markdown') session.print(coverageMarkdown(rows, session.language));
   else session.print(coverageText(rows, await optionsFor(words, session)));
@@ -61,8 +66,10 @@ export async function showProfiles(words: RuleWords, session: Session): Promise<
   return 0;
 }
 
-async function allRules({ rules }: RuleWords, { io }: Session): Promise<readonly Rule[]> {
-  return (await rulesFor([], rules, io.cwd(), await loadConfig(io.cwd()))).rules.rules;
+/** Also those that hefa.yaml turns off: they can be read about. */
+async function rulesOf({ rules }: RuleWords, { io }: Session): Promise<readonly Rule[]> {
+  const { ownRules } = await loadConfig(io.cwd());
+  return (await allRules(rules, io.cwd(), ownRules)).rules;
 }
 
 function chosenOf(rules: readonly Rule[], { pack, category, severity, basis }: RuleWords): readonly Rule[] {

@@ -1,4 +1,3 @@
-import { loadConfig } from '../config/load.ts';
 import { HefaError, type Language } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import { Reader } from '../pool/reader.ts';
@@ -7,6 +6,7 @@ import type { Reading } from '../source/reading.ts';
 import type { Source } from '../source/source.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { ViewWords } from './command-line.ts';
+import { Configs } from './configs.ts';
 import { inputOf, STDIN } from './inputs.ts';
 import { readingFrom } from './reading-options.ts';
 import type { Session } from './session.ts';
@@ -29,7 +29,11 @@ export async function show<T>(
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
   const input = await inputOf(path, words.stdinFilename ?? STDIN, session);
-  const source = await read(input, readingFrom(words, (await loadConfig(session.io.cwd())).reader), session);
+  const source = await read(
+    input,
+    readingFrom(words, (await new Configs(words.config, session.io.cwd()).forDraft(input)).reader),
+    session,
+  );
   if (source === null) return 3;
   const made = await look(source, input);
   session.print(

@@ -19,13 +19,14 @@ export function titlesOf({ title, inner }: Pick<Document, 'title' | 'inner'>): r
     .filter((one) => CARRIES.test(one))
     .flatMap((one) => [...namedTitles(one), carriedTitle(one) ?? '']);
   const issued = title !== null && CARRIES.test(title) ? inner.map((one) => one.title) : [];
-  const all = [...own, ...carried, ...issued].map(withoutStage).filter((one) => one !== '');
+  const all = [...own, ...carried, ...issued].map(titleOfAnyStage).filter((one) => one !== '');
   return [...new Set(all.flatMap((one) => [one, withoutOrgan(one)]))];
 }
 
-function withoutStage(title: string): string {
+/** Without (草案), （征求意见稿）: the same for every stage of a draft. */
+export function titleOfAnyStage(title: string): string {
   const bare = title.trim().replace(STAGE, '').trim();
-  return bare === title.trim() ? bare : withoutStage(bare);
+  return bare === title.trim() ? bare : titleOfAnyStage(bare);
 }
 
 /** 某市人民政府关于加强…的通知 is also 《关于加强…的通知》. */

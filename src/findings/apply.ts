@@ -25,7 +25,7 @@ export interface Judgement {
 }
 
 /** A finding before its place among the others is known. */
-type Draft = Omit<Finding, 'fingerprint'> & { readonly sentence: Sentence | null };
+type Draft = Omit<Finding, 'fingerprint'> & { readonly sentence: Sentence | null; readonly item: string | null };
 
 /** Holds every rule against the facts of one document. Pure: the same facts give the same findings in the same order. */
 export function applyRules(rules: readonly Rule[], theCase: Case): Judgement {
@@ -88,7 +88,14 @@ function draftOf(rule: Rule, breach: Breach, theCase: Case): Draft {
     advice: say(rule.advice),
     related: 'entries' in place ? entriesOf(breach.facts, theCase) : [],
     sentence: breach.facts[0]?.sentence ?? null,
+    item: itemOf(breach.facts[0]),
   };
+}
+
+/** Which case of a list, or which paper, a fact of the record is about. */
+function itemOf(fact: Fact | undefined): string | null {
+  if (fact?.fact === 'evidence') return [fact.item, fact.name].filter(Boolean).join(' ') || null;
+  return fact?.fact === 'step' || fact?.fact === 'point' ? fact.item : null;
 }
 
 /** What two lawyers may read differently is put to the officer as a warning, never called an error. */
@@ -127,5 +134,5 @@ function isMissing(place: Place): boolean {
 
 function stamp(drafts: readonly Draft[], { facts, document }: Case): Finding[] {
   const prints = fingerprints(drafts, facts, document.source);
-  return drafts.map(({ sentence: _, ...draft }, i) => ({ ...draft, fingerprint: prints[i] ?? '' }));
+  return drafts.map(({ sentence: _, item: __, ...draft }, i) => ({ ...draft, fingerprint: prints[i] ?? '' }));
 }

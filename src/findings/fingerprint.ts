@@ -8,6 +8,8 @@ export interface Fingerprinted {
   readonly rule: { readonly id: string };
   readonly place: Place;
   readonly sentence: Sentence | null;
+  /** Number or name of the case, or of the paper, that it is about; null where the words of the place tell. */
+  readonly item: string | null;
 }
 
 /**
@@ -38,12 +40,14 @@ function ownReferences(facts: readonly Fact[]): ReadonlyMap<number, readonly Spa
 
 /** NFKC without white space: the same sentence in Word, wrapped in a text file or with full-width digits is the same. */
 function normalised(
-  { place, sentence }: Fingerprinted,
+  { place, sentence, item }: Fingerprinted,
   references: ReadonlyMap<number, readonly Span[]>,
   source: Source,
 ): string {
-  if ('absent' in place) return `∅${place.absent}`;
-  if ('entries' in place) return `§${place.entries.join('、')}`;
+  // Of several cases in a list each has its own finding, whichever of them is corrected first.
+  const which = item === null ? '' : `\n${item.normalize('NFKC').replace(/\s+/g, '')}`;
+  if ('absent' in place) return `∅${place.absent}${which}`;
+  if ('entries' in place) return `§${place.entries.join('、')}${which}`;
   const span = sentence?.span ?? place.span;
   const masks = [...((sentence && references.get(sentence.index)) ?? [])].sort((a, b) => a.start - b.start);
   let text = '';

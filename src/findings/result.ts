@@ -1,7 +1,8 @@
 import type { Document, Identity } from '../document/document.ts';
 import type { DocumentFact, EvidenceFact, Fact, PointFact, StepFact } from '../facts/facts.ts';
+import type { LeftOut } from '../rules/rule.ts';
 import type { Coverage, Source, Trouble } from '../source/source.ts';
-import type { Decided, LeftOut, Request } from './decision.ts';
+import type { Decided, Request } from './decision.ts';
 import type { Finding, Unjudged } from './finding.ts';
 
 /** What the head and the end of a document say of it, and how it is built. */
@@ -16,6 +17,14 @@ export function procedureFacts(facts: readonly Fact[]): ProcedureFact[] {
       ? [{ ...fact, sentence: null, at: null }]
       : [],
   );
+}
+
+/** `line`: an option of the command; `config`: hefa.yaml. */
+export type Teller = 'line' | 'config';
+
+export interface Told {
+  readonly stage: Teller | null;
+  readonly level: Teller | null;
 }
 
 /** One checked file as reports read it: values that can pass between threads, but for the map of the source. */
@@ -37,15 +46,18 @@ export interface CheckedFile {
   readonly decided: readonly Decided[];
   /** Rules that did not run because of the line or the configuration. */
   readonly leftOut: readonly LeftOut[];
+  /** Who said at which stage it is, and of which level; null where that was recognised. */
+  readonly told: Told;
   /** What the draft asks of its reviewer, granted or not. */
   readonly requests: readonly Request[];
 }
 
 /** What a check makes before anybody has decided anything. */
-export const UNDECIDED: Pick<CheckedFile, 'decided' | 'leftOut' | 'requests'> = {
+export const UNDECIDED: Pick<CheckedFile, 'decided' | 'leftOut' | 'requests' | 'told'> = {
   decided: [],
   leftOut: [],
   requests: [],
+  told: { stage: null, level: null },
 };
 
 /** A checked file with all that was seen in it: what `check` makes. */

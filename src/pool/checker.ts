@@ -77,9 +77,11 @@ export class Checker {
     return checkDraft(draft, this.#reading, this.#options);
   }
 
-  async #apart(draft: Draft, lane: Lane): Promise<FileResult> {
+  async #apart({ path, origin }: Draft, lane: Lane): Promise<FileResult> {
     const { asOf, stage, as, profile = NATIONAL } = this.#options;
     const judging: Judging = { asOf, stage, as, profile };
+    // Only that: whatever else a draft carries may not pass between threads.
+    const draft: Draft = { path, origin };
     const task: Task = { kind: 'check', draft, reading: this.#reading, judging };
     try {
       const reply = await lane.run(task);
@@ -87,7 +89,7 @@ export class Checker {
       throw new Error('a worker that was asked to check did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
-      return unchecked(draft.path, error);
+      return unchecked(path, error);
     }
   }
 

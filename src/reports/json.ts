@@ -1,5 +1,5 @@
+import type { Suppressed } from '../config/suppressions.ts';
 import type { Bilingual, Language } from '../errors.ts';
-import type { Suppressed } from '../findings/decision.ts';
 import type { Finding, Related } from '../findings/finding.ts';
 import type { CheckedFile, FileResult, UncheckedFile } from '../findings/result.ts';
 import { timelineOf } from '../findings/timeline.ts';

@@ -1,6 +1,5 @@
-import type { IsoDate, Level } from '../document/document.ts';
+import type { IsoDate } from '../document/document.ts';
 import type { Language } from '../errors.ts';
-import type { Stage } from '../facts/facts.ts';
 import type { FileResult } from '../findings/result.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
@@ -26,8 +25,6 @@ export interface Run {
 
 /** What the caller asked for, where a reader must know it to understand the report. */
 interface RunOptions {
-  readonly stage: Stage | 'auto';
-  readonly as: Level | null;
   /** The rules that were asked for by name; empty for all. */
   readonly only: readonly string[];
   /** What the findings were held against: a file of known ones, a commit; null where that was nothing. */
@@ -44,8 +41,8 @@ export interface RunParts extends Pick<Run, 'asOf' | 'rules' | 'law'> {
 /** The run over files that were checked, in the order in which they are given. */
 export function makeRun(files: readonly FileResult[], parts: RunParts): Run {
   const { asOf, profile = NATIONAL.name, rules, law, skipped = [] } = parts;
-  const { stage = 'auto', as = null, only = [], baseline = null } = parts.options ?? {};
-  return { tool: TOOL, asOf, profile, rules, law, files, skipped, options: { stage, as, only, baseline } };
+  const { only = [], baseline = null } = parts.options ?? {};
+  return { tool: TOOL, asOf, profile, rules, law, files, skipped, options: { only, baseline } };
 }
 
 export interface ReportOptions {

@@ -1,4 +1,4 @@
-import type { Suppressed } from '../findings/decision.ts';
+import type { Suppressed } from '../config/suppressions.ts';
 import type { Finding } from '../findings/finding.ts';
 import { inOrder } from '../findings/order.ts';
 import type { CheckedFile } from '../findings/result.ts';

@@ -17,12 +17,17 @@ export function findingLines(file: CheckedFile, page: Page): string[] {
 }
 
 /** Never «clean» for a text of which a part was not read, or to which the rules did not apply. */
-export function nothingFound({ status, about, unjudged }: CheckedFile, page: Page): string {
+export function nothingFound({ status, about, unjudged, decided, leftOut }: CheckedFile, page: Page): string {
   if (status === 'partial')
     return page.say({ zh: '已检查的部分未发现问题', en: 'no problem found in the part that was checked' });
   if (about.record === 'document' && about.level !== '规范性文件')
     return page.say({ zh: '未发现问题（内容规则未适用）', en: 'no problem found (content rules not applied)' });
-  if (unjudged.length > 0)
+  if (decided.length > 0)
+    return page.say({
+      zh: '除已作决定或者此前已有的以外，未发现问题',
+      en: 'no problem found beside those decided about or known before',
+    });
+  if (unjudged.length + leftOut.length > 0)
     return page.say({ zh: '已作判断的规则未发现问题', en: 'no problem found by the rules that could be judged' });
   return page.say({ zh: '未发现问题', en: 'no problem found' });
 }
@@ -93,7 +98,7 @@ class FindingSheet {
         { text: position(finding, this.#file, page), style: page.palette.faint },
         { text: page.say({ zh: '　', en: '  ' }) },
         { text: messageWithWords(finding, page) },
-        { text: page.aside(finding.rule.id), style: page.palette.faint },
+        { text: page.aside(ruleName(finding, page)), style: page.palette.faint },
       ]),
     ];
   }
@@ -147,8 +152,16 @@ export function relatedWords({ path, clause, message }: Related, file: CheckedFi
   return where === '' ? text : page.say({ zh: `${where}：${text}`, en: `${where}: ${text}` });
 }
 
-export function ruleWords({ rule, confidence }: Finding, page: Page): string {
-  if (confidence === 'high') return rule.id;
+export function ruleWords(finding: Finding, page: Page): string {
+  const { confidence } = finding;
+  if (confidence === 'high') return ruleName(finding, page);
   const word = page.say(CONFIDENCE_WORDS[confidence]);
-  return rule.id + page.aside(page.say({ zh: `把握程度：${word}`, en: `confidence: ${word}` }));
+  return ruleName(finding, page) + page.aside(page.say({ zh: `把握程度：${word}`, en: `confidence: ${word}` }));
+}
+
+/** With the beginning of the fingerprint, by which a decision is recorded, where everything is asked for. */
+function ruleName({ rule, fingerprint }: Finding, page: Page): string {
+  if (!page.verbose) return rule.id;
+  const print = fingerprint.slice(0, 12);
+  return rule.id + page.say({ zh: `，指纹 ${print}`, en: `, fingerprint ${print}` });
 }

@@ -2,13 +2,12 @@ import type { Bilingual } from '../errors.ts';
 import { RECORD_KINDS } from '../facts/procedure.ts';
 import type { CheckedFile } from '../findings/result.ts';
 import type { Page } from './page.ts';
-import type { Run } from './run.ts';
 import { oneLine, printable } from './sanitise.ts';
 import { procedureLines } from './text-procedure.ts';
 import { counted, LEVEL_WORDS, STAGE_WORDS, UNIT_WORDS } from './words.ts';
 
 /** What the text is: path, title, 发文字号, organ and date, then level, stage and whom it affects, with reasons. */
-export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
+export function headLines(file: CheckedFile, page: Page): string[] {
   const { title, number, organ, date } = file.document;
   const known = [number, organ, date].filter((one) => one !== null).map(oneLine);
   const unnamed = page.say({ zh: '（未识别出标题）', en: '(no title found)' });
@@ -16,22 +15,33 @@ export function headLines(file: CheckedFile, run: Run, page: Page): string[] {
     ...page.lines([{ text: printable(file.source.path), style: page.palette.strong }]),
     ...page.lines([{ text: title === null ? unnamed : oneLine(title), style: page.palette.strong }], '  '),
     ...(known.length > 0 ? page.lines([{ text: known.join(' · ') }], '  ') : []),
-    ...page.labelled('level', [{ text: levelWords(file, run, page) }], '  '),
-    ...page.labelled('stage', [{ text: stageWords(file, run, page) }], '  '),
+    ...page.labelled('level', [{ text: levelWords(file, page) }], '  '),
+    ...page.labelled('stage', [{ text: stageWords(file, page) }], '  '),
     ...(file.about.level === '规范性文件' ? page.labelled('impact', [{ text: impactWords(file, page) }], '  ') : []),
     ...procedureLines(file, page),
   ];
 }
 
+/** By which words somebody said so. */
+const TELLERS = {
+  stage: { line: '--stage', config: 'hefa.yaml' },
+  level: { line: '--as', config: 'hefa.yaml' },
+} as const;
+
 /** Regulations may lawfully set what a normative document may not: the reader must see that the content rules did not run. */
-export function levelWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+export function levelWords({ about, document, told }: CheckedFile, page: Page): string {
   if (about.record !== 'document') return page.say(RECORD_KINDS[about.record]);
   const level = page.say(LEVEL_WORDS[about.level]);
-  if (run.options.as !== null && run.options.as !== document.level) {
+  if (told.level !== null && about.level !== document.level) {
     const found = page.say(LEVEL_WORDS[document.level]);
     return (
       level +
-      page.aside(page.say({ zh: `按 --as 指定；自动识别为${found}`, en: `as --as asks; recognised as ${found}` }))
+      page.aside(
+        page.say({
+          zh: `按 ${TELLERS.level[told.level]} 指定；自动识别为${found}`,
+          en: `as ${TELLERS.level[told.level]} asks; recognised as ${found}`,
+        }),
+      )
     );
   }
   if (about.level === '规范性文件') return level;
@@ -43,10 +53,12 @@ export function levelWords({ about, document }: CheckedFile, run: Run, page: Pag
   });
 }
 
-export function stageWords({ about, document }: CheckedFile, run: Run, page: Page): string {
+export function stageWords({ about, document, told }: CheckedFile, page: Page): string {
   const stage = page.say(STAGE_WORDS[about.stage]);
-  if (run.options.stage !== 'auto')
-    return stage + page.aside(page.say({ zh: '按 --stage 指定', en: 'as --stage asks' }));
+  if (told.stage !== null) {
+    const by = TELLERS.stage[told.stage];
+    return stage + page.aside(page.say({ zh: `按 ${by} 指定`, en: `as ${by} asks` }));
+  }
   if (about.record !== 'document') return stage;
   if (about.stageTold) return stage + page.aside(page.say({ zh: '程序记录写明', en: 'as the record says' }));
   if (about.stage === 'issued') return stage + aside(document.issued, page);

@@ -18,8 +18,13 @@ export function summaryLines(run: Run, page: Page): string[] {
   ];
 }
 
-export function counts({ files, error, warning, info, unchecked, partial, suppressed }: Summary, page: Page): string {
-  const dropped = suppressed > 0 ? page.say({ zh: `，已豁免 ${suppressed}`, en: `, ${suppressed} suppressed` }) : '';
+export function counts(
+  { files, error, warning, info, unchecked, partial, suppressed, unchanged }: Summary,
+  page: Page,
+): string {
+  const dropped =
+    (suppressed > 0 ? page.say({ zh: `，已豁免 ${suppressed}`, en: `, ${suppressed} suppressed` }) : '') +
+    (unchanged > 0 ? page.say({ zh: `，此前已有 ${unchanged}`, en: `, ${unchanged} known before` }) : '');
   const [errors, warnings] = [counted(error, 'error'), counted(warning, 'warning')];
   return page.say({
     zh: `共 ${files} 个文件：错误 ${error}，警告 ${warning}，提示 ${info}${dropped}；未检查 ${unchecked}，部分检查 ${partial}`,
@@ -35,11 +40,13 @@ function styleOf({ error, warning, unchecked, partial }: Summary, page: Page) {
 /** The word «no problem» is said here only when everything was checked and judged. */
 export function cautionOf(
   { files, options }: Run,
-  { error, warning, info, unchecked, partial }: Summary,
+  { error, warning, info, unchecked, partial, suppressed, unchanged }: Summary,
   page: Page,
 ): string[] {
   const checked = files.filter((file) => file.status !== 'unchecked');
   const unjudged = checked.reduce((sum, file) => sum + file.unjudged.length, 0);
+  const leftOut = new Set(checked.flatMap((file) => file.leftOut.map(({ rule }) => rule))).size;
+  const requests = checked.reduce((sum, file) => sum + file.requests.length, 0);
   const foreign = checked.filter(({ about }) => about.record === 'document' && about.level !== '规范性文件').length;
   const cautions: [number, Bilingual][] = [
     [unchecked, uncheckedWords(unchecked)],
@@ -47,6 +54,9 @@ export function cautionOf(
     [foreign, foreignWords(foreign)],
     [unjudged, unjudgedWords(unjudged)],
     [options.only.length, onlyWords(options.only.length)],
+    [options.only.length > 0 ? 0 : leftOut, leftOutWords(leftOut)],
+    [requests, requestWords(requests)],
+    [suppressed + unchanged, decidedWords(suppressed + unchanged, options.baseline)],
   ];
   const needed = cautions.filter(([count]) => count > 0).map(([, text]) => page.say(text));
   const clean = error + warning + info === 0 && needed.length === 0;
@@ -85,6 +95,29 @@ function onlyWords(count: number): Bilingual {
   return {
     zh: `只用了所选的 ${count} 条规则，其他问题没有检查。`,
     en: `Only ${counted(count, 'selected rule')} ran; nothing else was checked.`,
+  };
+}
+
+function leftOutWords(count: number): Bilingual {
+  return {
+    zh: `${count} 条规则被 hefa.yaml 关闭，没有运行。`,
+    en: `${counted(count, 'rule')} turned off in hefa.yaml did not run.`,
+  };
+}
+
+function requestWords(count: number): Bilingual {
+  return {
+    zh: `文稿自身提出 ${count} 项要求，见各文件开头。`,
+    en: `The drafts ask ${counted(count, 'thing')} for themselves; they stand first in each file.`,
+  };
+}
+
+function decidedWords(count: number, baseline: string | null): Bilingual {
+  const zh = baseline === null ? '' : `（对照 ${printable(baseline)}）`;
+  const en = baseline === null ? '' : ` (held against ${printable(baseline)})`;
+  return {
+    zh: `${count} 处问题已作决定或者此前已有，不计入${zh}。`,
+    en: `${counted(count, 'finding')} decided about or known before, not counted${en}.`,
   };
 }
 

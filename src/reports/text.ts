@@ -4,6 +4,7 @@ import type { Trouble } from '../source/source.ts';
 import { Page } from './page.ts';
 import type { ReportOptions, Run } from './run.ts';
 import { oneLine, printable } from './sanitise.ts';
+import { decidedLines, leftOutLines, requestLines } from './text-decided.ts';
 import { findingLines } from './text-findings.ts';
 import { coverageWords, headLines } from './text-head.ts';
 import { summaryLines } from './text-summary.ts';
@@ -18,11 +19,14 @@ export function textReport(run: Run, options: ReportOptions): string {
 function fileLines(file: FileResult, run: Run, page: Page): string[] {
   if (file.status === 'unchecked') return uncheckedLines(file, page);
   return [
-    ...headLines(file, run, page),
+    ...headLines(file, page),
+    ...requestLines(file, page),
     ...troubleLines(file.source.troubles, page),
     ...page.labelled('coverage', [{ text: coverageWords(file, page) }], '  '),
     ...findingLines(file, page),
+    ...decidedLines(file, page),
     ...unjudgedLines(file.unjudged, page),
+    ...leftOutLines(file, run, page),
   ];
 }
 

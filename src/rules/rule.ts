@@ -123,3 +123,9 @@ export interface RuleSet {
   readonly packs: readonly string[];
   readonly digest: string;
 }
+
+/** A rule that does not run though it is there. What did not run has found nothing. */
+export interface LeftOut {
+  readonly rule: string;
+  readonly reason: Bilingual;
+}

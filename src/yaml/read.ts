@@ -26,7 +26,9 @@ export type Reading<T> =
   | {
       readonly value: T;
       readonly mistakes: null;
-      mistakeAt(path: Path, problem: Bilingual): Mistake;
+      /** `key`: the mistake is the key itself, not its value. */
+      mistakeAt(path: Path, problem: Bilingual, key?: boolean): Mistake;
+      has(path: Path): boolean;
       /** Where the key stands to which a path leads. */
       placeOf(path: Path): YamlPlace;
     }
@@ -57,16 +59,17 @@ export async function readYaml<T>(source: YamlText, schema: z.ZodType<T>): Promi
   } catch (error) {
     return refused([place(0, yamlProblem('UNFOLD', error instanceof Error ? error.message : ''))]);
   }
+  const has = (path: Path): boolean => document.hasIn([...path]);
   const outcome = schema.safeParse(raw, { reportInput: true });
   if (outcome.success) {
     return {
       value: outcome.data,
       mistakes: null,
-      mistakeAt: (path, problem) => place(offsetOf(document, path, false), problem),
+      mistakeAt: (path, problem, key = false) => place(offsetOf(document, path, key), problem),
+      has,
       placeOf: (path) => keyPlace(document, path, lines, source.line ?? 1),
     };
   }
-  const has = (path: Path): boolean => document.hasIn([...path]);
   const found = outcome.error.issues
     .flatMap((issue) => explain(issue, schema, has))
     .map((one) => ({ one, offset: offsetOf(document, one.path, one.key) }));

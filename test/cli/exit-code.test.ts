@@ -12,7 +12,13 @@ const CLEAN: Summary = {
   suppressed: 0,
   unchanged: 0,
 };
-const DEFAULT: ExitOptions = { failOn: 'error', maxWarnings: null, exitZero: false, failOnUnchecked: false };
+const DEFAULT: ExitOptions = {
+  failOn: 'error',
+  maxWarnings: null,
+  exitZero: false,
+  failOnUnchecked: false,
+  failOnStale: false,
+};
 
 const rows: [string, number, Partial<Summary>, Partial<ExitOptions>][] = [
   ['nothing found', 0, {}, {}],

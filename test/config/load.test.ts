@@ -7,22 +7,23 @@ const at = (text: string, path = 'hefa.yaml') => new World({ [path]: text, 'a/b/
 
 describe('hefa.yaml', () => {
   test('is found from a folder below it, and its paths are its own', async () => {
-    const { folder } = at('rules: [一, ../二]');
-    expect((await loadConfig(`${folder}/a/b`)).rules).toEqual([`${folder}/一`, folder.replace(/[^/]+$/, '二')]);
+    const { folder } = at('ownRules: [一, ../二]');
+    expect((await loadConfig(`${folder}/a/b`)).ownRules).toEqual([`${folder}/一`, folder.replace(/[^/]+$/, '二')]);
   });
 
   test('is not looked for above the root of a repository', async () => {
-    const world = new World({ 'hefa.yaml': 'rules: 一', 'a/.git/config': '', 'a/b/c.md': '' });
-    expect(await loadConfig(`${world.folder}/a/b`)).toEqual({
+    const world = new World({ 'hefa.yaml': 'ownRules: 一', 'a/.git/config': '', 'a/b/c.md': '' });
+    expect(await loadConfig(`${world.folder}/a/b`)).toMatchObject({
       path: null,
-      rules: [],
+      folder: `${world.folder}/a`,
+      ownRules: [],
       reader: defaultReading,
       profile: null,
     });
   });
 
-  test.each([['# nothing yet'], ['rules: []'], ['reader: { limits: {} }']])('%j changes nothing', async (text) => {
-    expect(await loadConfig(at(text).folder)).toMatchObject({ rules: [], reader: defaultReading });
+  test.each([['# nothing yet'], ['ownRules: []'], ['reader: { limits: {} }']])('%j changes nothing', async (text) => {
+    expect(await loadConfig(at(text).folder)).toMatchObject({ ownRules: [], reader: defaultReading });
   });
 
   test('sets how drafts are read, and the line has the last word', async () => {

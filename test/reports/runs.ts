@@ -23,7 +23,7 @@ export function run(files: readonly FileResult[], changes: Partial<Run> = {}): R
     law: { asOf: '2026-05-16', digest: 'c3d4' },
     files,
     skipped: [],
-    options: { stage: 'auto', as: null, only: [], baseline: null },
+    options: { only: [], baseline: null },
     ...changes,
   };
 }
@@ -83,6 +83,7 @@ export function checked(text: string, changes: CheckedChanges = {}): CheckedFile
     unjudged,
     ...UNDECIDED,
     ...(changes.decided && { decided: changes.decided }),
+    ...(changes.told && { told: changes.told }),
   };
 }
 
@@ -96,6 +97,7 @@ interface CheckedChanges {
   readonly findings?: readonly Finding[];
   readonly unjudged?: CheckedFile['unjudged'];
   readonly decided?: CheckedFile['decided'];
+  readonly told?: CheckedFile['told'];
 }
 
 export function unchecked(path: string, zh: string, en = zh): UncheckedFile {

@@ -96,19 +96,20 @@ test('a clause of law is quoted once in a file, and referred to by number afterw
 
 describe('what a text is', () => {
   test.each([
-    ['a 规章', { level: '规章' as const }, 'auto', '规章（标题为“办法”）。规范性文件的内容规则不适用'],
-    ['a 规章', { level: '规章' as const }, 'auto', '--as normative'],
-    ['an issued text', {}, 'auto', '草案（自动识别；已印发的，用 --stage issued）'],
-    ['a stage that was asked for', {}, 'draft', '草案（按 --stage 指定）'],
+    ['a 规章', { level: '规章' as const }, null, '规章（标题为“办法”）。规范性文件的内容规则不适用'],
+    ['a 规章', { level: '规章' as const }, null, '--as normative'],
+    ['an issued text', {}, null, '草案（自动识别；已印发的，用 --stage issued）'],
+    ['a stage that hefa.yaml sets', {}, 'config', '草案（按 hefa.yaml 指定）'],
+    ['a stage that was asked for', {}, 'line', '草案（按 --stage 指定）'],
   ] as const)('%s', (_, document, stage, expected) => {
-    const what = run([checked(TEXT, { document })], { options: { stage, as: null, only: [], baseline: null } });
+    const what = run([checked(TEXT, { document, told: { stage, level: null } })]);
     expect(report(what, { width: 200 })).toContain(expected);
   });
 
   test('judged as something else, says what it was taken for', () => {
-    const file = checked(TEXT, { document: { level: '规章' }, about: { level: '规范性文件' } });
-    const what = run([file], { options: { stage: 'auto', as: '规范性文件', only: [], baseline: null } });
-    expect(report(what)).toContain('规范性文件（按 --as 指定；自动识别为规章）');
+    const told = { stage: null, level: 'line' } as const;
+    const file = checked(TEXT, { document: { level: '规章' }, about: { level: '规范性文件' }, told });
+    expect(report(run([file]))).toContain('规范性文件（按 --as 指定；自动识别为规章）');
   });
 
   test('issued, says why', () => {
@@ -127,11 +128,7 @@ describe('never clean when something is unchecked', () => {
     ['an unchecked file', run([clean, unchecked('a.pdf', '扫描件')]), '1 个文件未检查，不能据此认为其合规'],
     ['a partial file', run([checked(TEXT, { status: 'partial' })]), '1 个文件只检查了一部分'],
     ['something unjudged', run([checked(TEXT, { unjudged: [{ rule: 'a/b', reason: NO_DOSSIER }] })]), '1 项未作判断'],
-    [
-      'only some rules',
-      run([clean], { options: { stage: 'auto', as: null, only: ['a/b'], baseline: null } }),
-      '只用了所选的 1 条规则',
-    ],
+    ['only some rules', run([clean], { options: { only: ['a/b'], baseline: null } }), '只用了所选的 1 条规则'],
     ['a 规章', run([checked(TEXT, { document: { level: '规章' } })]), '1 个文件不是规范性文件'],
   ])('%s', (_, what, expected) => {
     const text = report(what);

@@ -5,6 +5,7 @@ import { head } from '../excerpt.ts';
 import type { Page } from '../page.ts';
 import { oneLine } from '../sanitise.ts';
 import { quotation } from '../text-basis.ts';
+import { decidedWords } from '../text-decided.ts';
 import { address, nothingFound, position, relatedWords, ruleWords } from '../text-findings.ts';
 import { LABELS, type LabelName, SEVERITY_WORDS } from '../words.ts';
 import type { Note } from './annotate.ts';
@@ -48,6 +49,13 @@ function wholeNotes(file: CheckedFile, page: Page): Note[] {
     text: oneLine(page.say(text)),
   }));
   if (file.findings.length === 0) lines.unshift({ label: '', text: nothingFound(file, page) });
+  for (const { text } of file.requests)
+    lines.push({
+      label: labelled(page.say({ zh: '文稿自身的要求', en: 'The draft asks' }), page),
+      text: oneLine(page.say(text)),
+    });
+  for (const one of file.decided)
+    lines.push({ label: labelled(page.say({ zh: '不计入', en: 'Not counted' }), page), text: decidedWords(one, page) });
   return lines.length === 0 ? [] : [{ span: null, lines, beside: null }];
 }
 

@@ -3,7 +3,7 @@ import type { CheckedFile, FileResult } from '../../findings/result.ts';
 import { type TimelineStep, timelineOf } from '../../findings/timeline.ts';
 import type { Coverage, Trouble } from '../../source/source.ts';
 import type { Page } from '../page.ts';
-import { type Run, troublesOf } from '../run.ts';
+import { troublesOf } from '../run.ts';
 import { oneLine } from '../sanitise.ts';
 import { coverageWords, impactWords, levelWords, stageWords } from '../text-head.ts';
 import { recordWords, STATUS_WORDS, seenWords } from '../text-procedure.ts';
@@ -12,14 +12,14 @@ import { html, type Markup } from './markup.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What the text is, how far it was read, and what the reader must know of that. */
-export function aboutMarkup({ checked, page }: Sheet, run: Run): Markup {
+export function aboutMarkup({ checked, page }: Sheet): Markup {
   const { number, organ, date } = checked.document;
   const known = [number, organ, date].filter((one) => one !== null).map(oneLine);
   const impact = checked.about.level === '规范性文件' ? row('impact', [impactWords(checked, page)], page) : null;
   return html`${known.length > 0 ? html`<p class="known" lang="zh-CN">${known.join(' · ')}</p>` : null}
 <dl class="about">${[
-    row('level', [levelWords(checked, run, page)], page),
-    row('stage', [stageWords(checked, run, page)], page),
+    row('level', [levelWords(checked, page)], page),
+    row('stage', [stageWords(checked, page)], page),
     impact,
     row('coverage', [coverageWords(checked, page)], page, checked.status === 'partial' ? 'warned' : ''),
     troublesMarkup(checked, page),

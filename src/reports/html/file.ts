@@ -6,6 +6,7 @@ import { nameOf, wordsOf } from '../text-basis.ts';
 import { nothingFound } from '../text-findings.ts';
 import { aboutMarkup, procedureMarkup, uncheckedMarkup, unjudgedMarkup } from './about.ts';
 import { notesMarkup } from './cards.ts';
+import { decidedMarkup, requestsMarkup } from './decided.ts';
 import { documentMarkup } from './document.ts';
 import { type Numbered, numbered } from './marks.ts';
 import { html, type Markup } from './markup.ts';
@@ -19,7 +20,7 @@ export function fileMarkup(file: FileResult, number: number, run: Run, page: Pag
 <header>${run.files.length > 1 ? wayMarkup(number, run.files.length, page) : null}
 <p class="path">${path}</p>
 ${file.status === 'unchecked' ? html`<h2 id="h${number}">${path}</h2>` : html`<h2 id="h${number}" lang="zh-CN">${titleOf(file, page)}</h2>`}
-${file.status === 'unchecked' ? uncheckedMarkup(file, page) : checkedMarkup(new Sheet(page, number, file), run)}
+${file.status === 'unchecked' ? uncheckedMarkup(file, page) : checkedMarkup(new Sheet(page, number, file))}
 </article>`;
 }
 
@@ -37,13 +38,13 @@ function wayMarkup(number: number, count: number, page: Page): Markup {
 <span class="faint">${number} / ${count}</span>${link(number - 1, page.say({ zh: '上一份', en: 'Previous' }))}${link(number + 1, page.say({ zh: '下一份', en: 'Next' }))}</nav>`;
 }
 
-function checkedMarkup(sheet: Sheet, run: Run): Markup {
+function checkedMarkup(sheet: Sheet): Markup {
   const { checked, page } = sheet;
   const findings = numbered(checked.findings);
   const none = findings.length === 0 ? html`<p class="none">${nothingFound(checked, page)}</p>` : null;
-  return html`${aboutMarkup(sheet, run)}</header>
+  return html`${aboutMarkup(sheet)}</header>${requestsMarkup(sheet)}
 ${procedureMarkup(sheet)}${none}${wordlessMarkup(findings, sheet)}${checked.about.record === 'document' ? documentMarkup(findings, sheet) : null}
-${unjudgedMarkup(checked, page)}${basesMarkup(sheet)}`;
+${decidedMarkup(sheet)}${unjudgedMarkup(checked, page)}${basesMarkup(sheet)}`;
 }
 
 /** What is missing, and what the record of procedure tells, has no words in the text to stand beside. */

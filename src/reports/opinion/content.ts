@@ -32,7 +32,7 @@ export function opinionOf(file: CheckedFile, run: Run, language: Language): Opin
     addressee: addresseeOf(file, voice),
     opening: [paragraph(openingWords(file, parts, conclusion, voice))],
     parts: [
-      part(1, say('审核对象', 'What was reviewed'), subjectBlocks(file, run, home, voice), voice),
+      part(1, say('审核对象', 'What was reviewed'), subjectBlocks(file, home, voice), voice),
       part(2, say('审核依据', 'Law'), lawBlocks(bases, voice), voice),
       part(3, say('审核过程', 'How it was made'), courseBlocks(file, parts.later, voice), voice),
       part(4, say('主要问题', 'Problems'), issueBlocks(parts, 4, sheet), voice),
@@ -105,8 +105,8 @@ function openingWords(file: CheckedFile, { issues, verify }: Sorted, conclusion:
   );
 }
 
-function subjectBlocks(file: CheckedFile, run: Run, home: Home, voice: Voice): Block[] {
-  const { document, about, source } = file;
+function subjectBlocks(file: CheckedFile, home: Home, voice: Voice): Block[] {
+  const { document, about, source, told } = file;
   const unknown = voice.say('未写明', 'not stated');
   const known = (value: string | null) => (value === null ? unknown : voice.dated(shown(value)));
   const rows: [string, string][] = [
@@ -144,7 +144,7 @@ function subjectBlocks(file: CheckedFile, run: Run, home: Home, voice: Voice): B
           ),
         ];
   const as =
-    run.options.as !== null && run.options.as !== document.level
+    told.level !== null && about.level !== document.level
       ? [
           paragraph(
             voice.say(`按要求作为${about.level}审核。`, `Reviewed as ${LEVEL_WORDS[about.level].en}, as was asked.`),

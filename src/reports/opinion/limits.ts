@@ -18,7 +18,11 @@ export function openEnds(file: CheckedFile, run: Run): boolean {
     (about.record === 'document' && about.level !== '规范性文件') ||
     unjudged.some(({ settled }) => settled !== true) ||
     run.options.only.length > 0 ||
-    file.leftOut.length > 0
+    file.leftOut.length > 0 ||
+    // That a problem was known before makes nothing lawful.
+    file.decided.some(({ suppressed }) => suppressed === null) ||
+    // A drafter who excuses himself leaves that to the officer.
+    file.requests.length > 0
   );
 }
 
@@ -34,6 +38,8 @@ export function limitBlocks(file: CheckedFile, run: Run, voice: Voice): Block[] 
     readWords(file, voice),
     ...file.source.troubles.map(({ text }) => shown(text[voice.language].split('\n')[0] ?? '')),
     ...leftOutWords(file, run, voice),
+    ...file.requests.map(({ text }) => shown(text[voice.language])),
+    ...decidedLines(file, voice),
     ...paperWords(file, voice),
     ...unjudgedWords(file, run, voice),
     (file.about.record === 'document' ? BEYOND : BEYOND_RECORD)[voice.language],
@@ -74,6 +80,26 @@ function leftOutWords({ leftOut }: CheckedFile, { options }: Run, voice: Voice):
       'only requirements that were asked for were checked, and no others',
     ),
   ];
+}
+
+/** Findings about which somebody has decided: the officer who signs must know of them. */
+function decidedLines({ decided }: CheckedFile, voice: Voice): string[] {
+  return decided.map(({ finding, suppressed }) => {
+    const where = finding.clause === null ? '' : shown(finding.clause);
+    const what = shown(finding.message[voice.language]);
+    if (suppressed === null)
+      return voice.say(
+        `${where}此前已有、本次不再列入的问题：${what}`,
+        `known before, not listed here: ${where} ${what}`,
+      );
+    const { reason, approver, expires } = suppressed;
+    const zh = [`理由：${shown(reason)}`, approver && `批准：${shown(approver)}`, expires && `有效期至${expires}`];
+    const en = [shown(reason), approver && `approved by ${shown(approver)}`, expires && `until ${expires}`];
+    return voice.say(
+      `${where}已有处理决定、本次不再列入的问题：${what}（${zh.filter(Boolean).join('；')}）`,
+      `decided about, not listed here: ${where} ${what} (${en.filter(Boolean).join('; ')})`,
+    );
+  });
 }
 
 /** Steps of which only the record tells: nobody held them against a paper. */

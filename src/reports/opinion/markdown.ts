@@ -1,3 +1,4 @@
+import { literal, table } from '../markdown/words.ts';
 import type { Block, Opinion } from './opinion.ts';
 
 /** The opinion as Markdown: the same words as in the Word file. Words of a draft are text, whatever they look like. */
@@ -26,22 +27,9 @@ function blockText(block: Block): string {
     case 'paragraph':
       return block.lead === null ? literal(block.text) : `**${literal(block.lead)}** ${literal(block.text)}`;
     case 'table':
-      return [block.head, block.head.map(() => '---'), ...block.rows].map(row).join('\n');
+      return table(
+        block.head.map(literal),
+        block.rows.map((row) => row.map(literal)),
+      );
   }
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => (cell === '---' ? cell : literal(cell))).join(' | ')} |`;
-}
-
-/**
- * Every character stands for itself: escaped where Markdown or HTML may read a mark, and so are the marks of a list (1. + -) and
- * of a code block (four spaces) at the beginning. An address of the web may become a link to what it says.
- */
-function literal(text: string): string {
-  return text
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&')
-    .replace(/^([+=-])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
