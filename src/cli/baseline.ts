@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
+import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -32,29 +33,24 @@ export function declareBaseline(program: Command, session: Session, start: Start
     prune: say('只去掉已经解决的', 'only remove what was cured'),
     show: say('列出基线，标明已经解决的', 'list it, and tell what was cured'),
   };
-  for (const [name, description] of Object.entries(commands))
-    addReadingOptions(
-      addJudgingOptions(
-        baseline
-          .command(name)
-          .usage(say('[选项] [路径...]', '[options] [paths...]'))
-          .description(description)
-          .argument('[paths...]', say('文稿；默认当前文件夹', 'drafts; this folder by default'))
-          .option(
-            '--baseline <file>',
-            say('基线文件；默认 hefa.baseline.json', 'the file; hefa.baseline.json by default'),
+  for (const [name, description] of Object.entries(commands)) {
+    const command = baseline
+      .command(name)
+      .usage(say('[选项] [路径...]', '[options] [paths...]'))
+      .description(description)
+      .argument('[paths...]', say('文稿；默认当前文件夹', 'drafts; this folder by default'))
+      .option('--baseline <file>', say('基线文件；默认 hefa.baseline.json', 'the file; hefa.baseline.json by default'));
+    knows(command, { paths: 'files', '--baseline': 'files' });
+    addReadingOptions(addJudgingOptions(command, session), session).action(
+      (paths: string[], _: object, called: Command) =>
+        start(async () =>
+          (await import('./baseline-run.ts')).runBaseline(
+            name as keyof typeof commands,
+            paths,
+            called.optsWithGlobals(),
+            session,
           ),
-        session,
-      ),
-      session,
-    ).action((paths: string[], _: object, called: Command) =>
-      start(async () =>
-        (await import('./baseline-run.ts')).runBaseline(
-          name as keyof typeof commands,
-          paths,
-          called.optsWithGlobals(),
-          session,
         ),
-      ),
     );
+  }
 }

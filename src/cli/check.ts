@@ -69,6 +69,7 @@ export function declareCheck(program: Command, session: Session, start: Start): 
     '--format': async () => (await import('./report-formats.ts')).FORMAT_NAMES,
     '--output': 'files',
     '--fail-on': FAIL_ON,
+    '--baseline': 'files',
     '--rule': ruleIds,
   });
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
+import { knows, VIEW_FORMATS } from './known-values.ts';
 import type { Session } from './session.ts';
 
 /** `hefa config`. */
 export function declareConfig(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  program
+  const command = program
     .command('config')
     .usage(say('[选项] [文件]', '[options] [file]'))
     .description(
@@ -28,4 +29,5 @@ export function declareConfig(program: Command, session: Session, start: Start):
     .action((file: string | undefined, _: object, called: Command) =>
       start(async () => (await import('./config-run.ts')).showConfig(file, called.optsWithGlobals(), session)),
     );
+  knows(command, { file: 'files', '--config': 'files', '--format': VIEW_FORMATS });
 }

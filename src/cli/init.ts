@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
-import { addExamples } from './help.ts';
 import { knows } from './known-values.ts';
 import type { Session } from './session.ts';
 
@@ -22,10 +21,7 @@ export function declareInit(program: Command, session: Session, start: Start): v
     .action((_: object, called: Command) =>
       start(async () => (await import('./init-run.ts')).initConfig(called.optsWithGlobals(), session)),
     );
-  addExamples(init, session, {
-    zh: ['hefa init dossier 草案.docx', 'hefa init dossier --kind annual -o -'],
-    en: ['hefa init dossier draft.docx --lang en', 'hefa init dossier --kind annual -o -'],
-  });
+  knows(init, { '--output': 'files' });
   const dossier = init
     .command('dossier')
     .usage(say('[选项] [草案]', '[options] [draft]'))

@@ -41,7 +41,7 @@ export function addReadingOptions(command: Command, session: Session): Command {
       '--stdin-filename <name>',
       say('标准输入在报告中的文件名，扩展名决定格式', 'the name of standard input; its extension tells the format'),
     );
-  return knows(command, { '--revisions': REVISIONS, '--limit': LIMITS.map((name) => `${name}=`) });
+  return knows(command, { '--config': 'files', '--revisions': REVISIONS, '--limit': LIMITS.map((name) => `${name}=`) });
 }
 
 const LIMITS = Object.keys(defaultLimits) as (keyof Limits)[];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
+import { knows } from './known-values.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +35,7 @@ export function declareSuppress(program: Command, session: Session, start: Start
       say('有效期至，如 2027-06-30；到期后问题重新计入', 'last day, as 2027-06-30; then the finding counts again'),
     )
     .option('--basis <text>', say('依据的法律或者决定', 'the law or decision on which it rests'));
+  knows(command, { paths: 'files' });
   addReadingOptions(addJudgingOptions(command, session), session)
     .addHelpText(
       'after',

@@ -16,6 +16,9 @@ const COMMANDS = [
   ['explain'],
   ['coverage'],
   ['profiles'],
+  ['config'],
+  ['suppress'],
+  ['baseline'],
   ['completion'],
 ];
 
@@ -27,7 +30,10 @@ function office(): World {
   const drafts = NAMES.map((name) => [`${name}.md`, DRAFT] as const);
   return new World({
     ...Object.fromEntries(drafts),
-    ...Object.fromEntries(['送审', '送审稿', 'drafts'].map((folder) => [`${folder}/甲.md`, DRAFT])),
+    ...Object.fromEntries(['办法.md', '送审稿/办法.md', 'drafts/a.md'].map((path) => [path, DRAFT])),
+    ...Object.fromEntries(
+      ['送审', '送审稿', 'drafts', '文件库', 'documents'].map((folder) => [`${folder}/甲.md`, DRAFT]),
+    ),
   });
 }
 
@@ -66,7 +72,9 @@ test.each(COMMANDS.flatMap((words) => ['zh', 'en'].map((language) => [words.join
     const examples = examplesIn(out);
     expect(examples.length).toBeGreaterThan(1);
     expect(out).toContain({ zh: '示例', en: 'Examples' }[language]);
-    for (const example of examples.filter((line) => !/我的规则|our-rules|\.zip/.test(line) && isNew(line))) {
+    for (const example of examples.filter(
+      (line) => !/我的规则|our-rules|\.zip|suppress|baseline prune/.test(line) && isNew(line),
+    )) {
       const outcome = await office().run(argvOf(example), { stdin: DRAFT });
       expect([example, outcome.code === 2 ? outcome.err : '']).toEqual([example, '']);
     }
