@@ -3,7 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import type { Draft } from '../pool/message.ts';
 import { type Found, findFiles, neverDraft, type Skipped, shown } from '../source/find.ts';
-import { IgnoreFiles, type IgnorePatterns } from '../source/ignored.ts';
+import type { IgnorePatterns } from '../source/ignored.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { FoundPath, Inputs, LookInto } from './input.ts';
 import { claimsOnDisk, sortRecords } from './records.ts';
@@ -69,7 +69,8 @@ async function withoutIgnored(found: Found, top: readonly IgnorePatterns[], { cw
   for (const path of found.files) {
     const file = resolve(cwd, path);
     const own = (await ignoreIn(dirname(file))).filter(({ from }) => !top.some((one) => one.from === from));
-    const by = own.length === 0 ? null : new IgnoreFiles(own).ignoring(file, false);
+    const by =
+      own.length === 0 ? null : new (await import('../source/ignored.ts')).IgnoreFiles(own).ignoring(file, false);
     if (by === null) files.push(path);
     else skipped.push({ path, reason: 'ignored', by });
   }

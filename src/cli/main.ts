@@ -10,10 +10,12 @@ import { languageOf, Session } from './session.ts';
  * 3 some input is unchecked, 130 Ctrl-C.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const session = new Session(io, languageOf(argv) ?? (await configuredLanguage(argv, io.cwd())));
+  const asked = languageOf(argv);
+  let session = new Session(io, asked ?? 'zh');
   const interrupted = () => io.exit?.(130);
   io.once?.('SIGINT', interrupted);
   try {
+    if (asked === null) session = new Session(io, await configuredLanguage(argv, io.cwd()));
     return await dispatch(argv, session);
   } catch (error) {
     return failed(error, session);

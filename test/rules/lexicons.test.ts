@@ -64,7 +64,7 @@ examples:
 const LEXICON =
   'id: plastic\nterms: [超薄塑料袋, COVID-19, "C++/.*?(){}[]|^$\\\\"]\npatterns: ["不可降解[^，。]{0,4}袋"]\n';
 const world = new World({
-  'hefa.yaml': 'rules: 我们的规则\n',
+  'hefa.yaml': 'ownRules: 我们的规则\n',
   '我们的规则/ours/no-plastic-promotion.yaml': RULE,
   '我们的规则/lexicons/plastic.yaml': LEXICON,
   '深/办法.md': '某市市场管理办法\n\n第一条 经营者应当免费提供超薄塑料袋。\n',
