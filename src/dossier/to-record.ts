@@ -3,7 +3,7 @@ import type { RecordKind } from '../facts/facts.ts';
 import { HEADS, type HeadKey, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
 import type { EntryLayout, StepLayout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { filesNamed } from './paths.ts';
+import { filesListed, filesNamed } from './paths.ts';
 import type { ProcedureRecord, ToldEntry, ToldStep } from './record.ts';
 
 /** What is written for a step that was not taken. A key without a value says the same. */
@@ -112,8 +112,13 @@ function entryOf(layout: EntryLayout, values: Values, above: Path): ToldEntry[] 
     const words = list.join('，');
     const isDay = ['from', 'to', 'on', 'day'].includes(layout.holds);
     const date = isDay ? wholeDate(words) : null;
-    return [{ layout, words, date, files: list.flatMap(filesNamed), path: [...above, name] }];
+    return [{ layout, words, date, files: filesOf(layout, list), path: [...above, name] }];
   });
+}
+
+/** Where files are asked for every word names one, but for those that say that there is none; elsewhere what looks like a file. */
+function filesOf({ holds }: EntryLayout, list: readonly string[]): readonly string[] {
+  return holds === 'files' ? list.filter((one) => !isNone(one.trim())).flatMap(filesListed) : list.flatMap(filesNamed);
 }
 
 function told(value: Values, names: readonly string[]): string | null {

@@ -79,6 +79,27 @@ describe('what lies under a name', () => {
     expect(await state(name)).toMatch(new RegExp(`^${expected}`, 'u'));
   });
 
+  test.each<[string, string, () => string | Uint8Array, string]>([
+    ['that Windows shows without .docx', '意见书.docx', () => word(OPINION.map((line) => p(line)).join('')), 'agrees'],
+    ['in the folder of papers', '送审材料/意见书.pdf', () => pdf(set(OPINION)), 'agrees'],
+    ['that has no ending', '意见书', () => text, 'agrees'],
+    ['of a folder', '意见书/一.txt', () => text, 'unread 这是文件夹'],
+  ])('a name without an ending %s', async (_, name, content, expected) => {
+    write(name, content());
+    expect(await state('意见书')).toMatch(new RegExp(`^${expected}`, 'u'));
+  });
+
+  test('a name without an ending that may mean two', async () => {
+    write('意见书.txt', text);
+    write('意见书.md', text);
+    expect(await state('意见书')).toBe('missing');
+  });
+
+  test('an archive that nobody opens', async () => {
+    write('意见.rar', Buffer.from('Rar!\x1a\x07\x00 and more', 'latin1'));
+    expect(await state('[意见.rar]')).toMatch(/^unread /u);
+  });
+
   test('nothing is there', async () => {
     expect(await state('意见.md')).toBe('missing');
   });

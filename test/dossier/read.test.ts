@@ -191,6 +191,13 @@ describe('a record for a folder', () => {
     expect((await read('办法.md'))?.path).toBe('dossier.yaml');
   });
 
+  test('whose papers are no drafts, though it leaves out their endings', async () => {
+    write('办法.md', DRAFT);
+    write('审核意见书.docx', 'x');
+    write('dossier.yaml', '合法性审核: { 日期: 2026-04-02, 材料: 审核意见书 }');
+    expect((await read('办法.md'))?.path).toBe('dossier.yaml');
+  });
+
   test('belongs to the draft that it names', async () => {
     write('办法.md', DRAFT);
     write('通知.md', DRAFT);

@@ -162,14 +162,14 @@ describe('what is told of a step', () => {
     expect(steps[0]?.entries).toMatchObject([{ date: '2026-04-02', layout: { point: '日期' } }]);
   });
 
-  test('papers: those that name files, in any entry', async () => {
+  test('papers: every word under 材料, elsewhere those that name files', async () => {
     const { steps } = await recordIn(
       '公开征求意见: { 采纳情况: 采纳表.docx, 网址: https://x.gov.cn/1.html, 材料: [公告.pdf, 截图若干] }',
     );
     expect(steps[0]?.entries.map(({ words, files }) => [words, files])).toEqual([
       ['https://x.gov.cn/1.html', []],
       ['采纳表.docx', ['采纳表.docx']],
-      ['公告.pdf，截图若干', ['公告.pdf']],
+      ['公告.pdf，截图若干', ['公告.pdf', '截图若干']],
     ]);
   });
 
