@@ -1,5 +1,6 @@
 import type { IsoDate } from '../document/document.ts';
 import type { Days, EvidenceFact, Fact, PointFact, PointState, StepFact } from '../facts/facts.ts';
+import { isNothing } from './denials.ts';
 import type { Dossier, LocatedEntry, LocatedStep } from './dossier.ts';
 import { examine } from './evidence/examine.ts';
 import type { EntryLayout } from './layout.ts';
@@ -72,8 +73,9 @@ function shownOf({ entries }: LocatedStep): string {
 function pointsOf(step: LocatedStep, { heads }: Dossier): PointFact[] {
   const drafter = heads.drafter?.words ?? null;
   const told = step.entries.flatMap((entry): PointFact[] => {
-    const { point } = entry.layout;
-    if (point === null) return [];
+    const { point, denies } = entry.layout;
+    // What was not done was done by nobody, and in no way.
+    if (point === null || (denies && !step.taken)) return [];
     const { date, words, spot } = entry;
     return [{ fact: 'point', ...shared(step), spot, point, state: stateOf(entry, drafter), date, words }];
   });
@@ -90,11 +92,9 @@ function stateOf({ layout, words }: LocatedEntry, drafter: string | null): Point
   if (understood) return understood(words, { drafter });
   if (holds === 'count') return Number.parseInt(words, 10) === 0 ? 'none' : 'told';
   if (holds === 'answer') return answerOf(words);
-  return DENIED.test(words) ? 'none' : 'told';
+  // 未采纳，理由是… tells what became of the comments.
+  return isNothing(words) ? 'none' : 'told';
 }
-
-/** 无, 没有编号, 未修改; but 未采纳，理由是… tells what became of the comments. */
-const DENIED = /^(?:(?:暂?无(?!锡)|没有|未)[^，。；、]{0,6}|否|none|no|false|[—/-]+)[。.]?$/iu;
 
 /** Each document that is named for a step, held against it; a step for which the form asks for one and none is named is only claimed. */
 function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure: RecordMeasure): EvidenceFact[] {

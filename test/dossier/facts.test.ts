@@ -46,6 +46,7 @@ describe('points', () => {
   test('of a step that was not taken: its circumstances alone', async () => {
     expect(await pointsIn('听证: { 应当开展: 某法第十条 }')).toEqual(['听证/应当开展=yes']);
     expect(await pointsIn('听证: 无')).toEqual([]);
+    expect(await pointsIn('集体讨论: { 会议: 未召开, 不同意见: 无 }')).toEqual(['集体讨论/不同意见=none']);
   });
 
   test('who reviewed is held against the drafting unit that the record names', async () => {
@@ -63,6 +64,8 @@ describe('points', () => {
     ['网址: none', '网址=none'],
     ['网址: /', '网址=none'],
     ['缩短理由: 没有', '缩短理由=none'],
+    ['缩短理由: 不涉及', '缩短理由=none'],
+    ['缩短理由: 无法按期开展', '缩短理由=told'],
     ['意见数: 0', '意见数=none'],
     ['意见数: 0条', '意见数=none'],
     ['意见数: 10', '意见数=told'],

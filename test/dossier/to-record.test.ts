@@ -153,6 +153,15 @@ describe('what is told of a step', () => {
     ['circumstances and a day', '听证: { 应当开展: 某法第十条, 日期: 2026-03-01 }', true],
     ['that nothing came of it', '专家论证: { 人数: 0 }', true],
     ['only denials', '合法性审核: { 机构: 无, 结论: 否 }', false],
+    ['that it does not apply', '听证: 不涉及', undefined],
+    ['that it is not needed', '听证: 无需听证', undefined],
+    ['that no meeting was held', '集体讨论: { 会议: 未召开 }', false],
+    ['that none was held, with a day', '集体讨论: { 会议: 未召开, 日期: 2026-04-20 }', false],
+    ['that nobody reviewed', '合法性审核: { 机构: 市司法局, 方式: 未进行审核 }', false],
+    ['that it was not published', '公布: { 渠道: 未在政府网站公布 }', false],
+    ['what was done instead', '集体讨论: { 会议: 未上常务会议，由市长签批 }', true],
+    ['that it did not pass', '合法性审核: { 结论: 未通过 }', true],
+    ['who did not review, which is nobody', '合法性审核: { 机构: 无, 日期: 2026-04-10 }', true],
   ])('%s', async (_, text, taken) => {
     expect((await recordIn(text)).steps[0]?.taken).toBe(taken);
   });
@@ -186,6 +195,7 @@ describe('what is told of a step', () => {
   test.each<[string, boolean]>([
     ['程序: 无', true],
     ['程序:', true],
+    ['程序: 不涉及', true],
     ['集体讨论: 无', true],
     ['阶段: 送审', false],
   ])('%s: steps are recorded: %s', async (text, recorded) => {
