@@ -136,6 +136,20 @@ export const PAPERS: readonly PaperCase[] = [
     ],
   },
   {
+    name: 'an opinion whose head names the draft without marks',
+    step: REVIEWED,
+    text: `某市共享电动车停放管理办法合法性审核意见
+某市城市管理局：
+经审核，该文件合法。
+某市司法局
+2026年4月10日`,
+    changes: [
+      OTHER,
+      ['2026年4月10日', '2026年4月17日', 'date-differs'],
+      ['该文件合法', '该文件不合法', 'conclusion-differs'],
+    ],
+  },
+  {
     name: 'a form with boxes',
     step: REVIEWED,
     text: `行政规范性文件合法性审核表

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../chinese/working-days.ts';
 import type { IsoDate } from '../../document/document.ts';
 import { isDay, type PaperDate, type Period, periodsOf } from './dates.ts';
+import { withoutTitles } from './names.ts';
 import { beside, isSigned, type Paper } from './paper.ts';
 
 /** What is asked for in the time that a sentence tells of. A notice may print the whole draft, which has times of its own. */
@@ -29,11 +30,11 @@ export function consultationDiffers(paper: Paper, from: IsoDate | null, to: IsoD
   return noticeDiffers(paper, from ?? to ?? '', to);
 }
 
-function isAsked({ source, head }: Paper, { from, to }: Period): boolean {
+function isAsked({ source, head, titles }: Paper, { from, to }: Period): boolean {
   const [first, last] = [from ?? to, to ?? from];
   if (!first || !last) return false;
   const { before, behind } = beside(source, { start: first.start, end: last.end }, 60);
-  const sentence = before + behind;
+  const sentence = withoutTitles(before + behind, titles);
   // 时间：3月1日至3月31日 stands in a line of its own.
   const labelled = /(?:时间|期限|期间)[^，。；\n]{0,4}$/u.test(before);
   if (OWN.test(sentence) || (INTERNAL.test(sentence) && !/公开|社会|公众/u.test(sentence))) return false;

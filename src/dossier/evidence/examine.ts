@@ -5,7 +5,7 @@ import type { Exhibit } from '../dossier.ts';
 import { differingConclusion } from './conclusion.ts';
 import { differingDate } from './day.ts';
 import { namesAny } from './names.ts';
-import { paperOf, spotOf, wordsAt } from './paper.ts';
+import { type Paper, paperOf, spotOf, wordsAt } from './paper.ts';
 
 /** What was seen of a document. */
 export type Seen = Pick<EvidenceFact, 'state' | 'said' | 'found' | 'seen' | 'why'>;
@@ -40,23 +40,24 @@ function compare(source: Source, { step, point, titles }: Named): readonly Seen[
   // A collection of laws does not speak of the draft that rests on them.
   if (titles.length > 0 && point !== '制定依据' && !namesAny(source.text, titles))
     return [{ ...NOTHING, state: 'other-draft' }];
+  const paper = paperOf(source, titles);
   // Only what is there as evidence bears the day and the conclusion of the step.
-  const differing = point === null ? [conclusionOf(source, step), dateOf(source, step)].flat() : [];
+  const differing = point === null ? [conclusionOf(paper, step), dateOf(paper, step)].flat() : [];
   return differing.length > 0 ? differing : [{ ...NOTHING, state: 'agrees' }];
 }
 
-function conclusionOf(source: Source, step: StepFact): Seen[] {
-  const differing = differingConclusion(paperOf(source), step);
+function conclusionOf(paper: Paper, step: StepFact): Seen[] {
+  const differing = differingConclusion(paper, step);
   if (differing === null) return [];
-  return [seenAt('conclusion-differs', inWords(step, 'conclusion')?.zh ?? '', source, differing.span)];
+  return [seenAt('conclusion-differs', inWords(step, 'conclusion')?.zh ?? '', paper.source, differing.span)];
 }
 
-function dateOf(source: Source, step: StepFact): Seen[] {
-  const date = differingDate(paperOf(source), step);
+function dateOf(paper: Paper, step: StepFact): Seen[] {
+  const date = differingDate(paper, step);
   if (date === null) return [];
   const { from, to } = step;
   const said = from !== null && to !== null && from !== to ? `${from}至${to}` : (from ?? to ?? '');
-  return [seenAt('date-differs', said, source, date)];
+  return [seenAt('date-differs', said, paper.source, date)];
 }
 
 /** Words of a paper are shown so far. */
