@@ -2,6 +2,7 @@ import type { IsoDate } from '../document/document.ts';
 import type { Days, EvidenceFact, Fact, PointFact, PointState, StepFact } from '../facts/facts.ts';
 import { isNothing } from './denials.ts';
 import type { Dossier, LocatedEntry, LocatedStep } from './dossier.ts';
+import type { Claimed } from './evidence/conclusion.ts';
 import { examine } from './evidence/examine.ts';
 import type { EntryLayout } from './layout.ts';
 import { answerOf } from './understood.ts';
@@ -96,6 +97,11 @@ function stateOf({ layout, words }: LocatedEntry, drafter: string | null): Point
   return isNothing(words) ? 'none' : 'told';
 }
 
+function conclusionOf({ entries }: LocatedStep): Claimed | null {
+  const told = entries.find(({ layout }) => layout.point === '结论');
+  return told ? { state: stateOf(told, null), words: told.words } : null;
+}
+
 /** Each document that is named for a step, held against it; a step for which the form asks for one and none is named is only claimed. */
 function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure: RecordMeasure): EvidenceFact[] {
   const named = step.entries.flatMap(({ files, spot, layout: { point } }) =>
@@ -105,9 +111,10 @@ function evidenceOf(step: LocatedStep, fact: StepFact, dossier: Dossier, measure
     const nothing = { state: 'claimed', name: null, said: null, found: null, seen: null, why: null } as const;
     return [{ fact: 'evidence', ...shared(step), ...nothing }];
   }
+  const conclusion = conclusionOf(step);
   return named.flatMap(({ name, spot, point }) => {
     const exhibit = dossier.exhibits.get(name) ?? { status: 'missing' };
-    const seen = examine(exhibit, { step: fact, point, titles: measure.titles });
+    const seen = examine(exhibit, { step: fact, point, conclusion, titles: measure.titles });
     return seen.map((one): EvidenceFact => ({ fact: 'evidence', ...shared(step), spot, name, ...one }));
   });
 }

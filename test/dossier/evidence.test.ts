@@ -266,6 +266,17 @@ describe('both places of a contradiction', () => {
     });
   });
 
+  test.each([
+    ['', '记录没有写明结论'],
+    ['结论: 原则同意, ', '记录为原则同意'],
+  ])('a conclusion against the draft of which the record does not tell: %s', async (conclusion, said) => {
+    write('意见.md', text.replace('内容符合有关法律、法规的规定，合法', '不合法'));
+    const record = `合法性审核: { 机构: 市司法局, 日期: 2026-04-10, ${conclusion}材料: 意见.md }`;
+    expect((await seen(record)).map((fact) => [fact.state, fact.said])).toEqual([['conclusion-differs', said]]);
+    write('意见.md', text);
+    expect((await seen(record)).map((fact) => fact.state)).toEqual(['agrees']);
+  });
+
   test('date and conclusion are told of apart', async () => {
     write('意见.md', text.replace('10日', '12日').replace('内容符合有关法律、法规的规定，合法', '不合法'));
     const found = await seen(review('意见.md'));

@@ -213,7 +213,11 @@ export const PAPERS: readonly PaperCase[] = [
 审查结论：经审查，不具有排除、限制竞争的效果，可以出台。
 某市市场监督管理局
 2026年4月1日`,
-    changes: [OTHER, ['2026年4月1日', '2026年4月6日', 'date-differs']],
+    changes: [
+      OTHER,
+      ['2026年4月1日', '2026年4月6日', 'date-differs'],
+      ['不具有排除、限制竞争的效果，可以出台', '具有排除、限制竞争的效果，不得出台', 'conclusion-differs'],
+    ],
   },
   {
     name: 'a report of filing',

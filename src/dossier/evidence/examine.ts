@@ -2,7 +2,7 @@ import type { EvidenceFact, Point, StepFact } from '../../facts/facts.ts';
 import { inWords } from '../../facts/registry.ts';
 import type { Source, Span } from '../../source/source.ts';
 import type { Exhibit } from '../dossier.ts';
-import { differingConclusion } from './conclusion.ts';
+import { type Claimed, differingConclusion } from './conclusion.ts';
 import { differingDate } from './day.ts';
 import { namesAny } from './names.ts';
 import { type Paper, paperOf, spotOf, wordsAt } from './paper.ts';
@@ -15,6 +15,8 @@ export interface Named {
   readonly step: StepFact;
   /** The entry that names it; null for one that is there for evidence alone. */
   readonly point: Point | null;
+  /** How the step came out as the record has it; null where it does not tell. */
+  readonly conclusion: Claimed | null;
   /** Names of the draft or decision; empty: not looked for. */
   readonly titles: readonly string[];
 }
@@ -36,20 +38,21 @@ export function examine(exhibit: Exhibit, named: Named): readonly Seen[] {
 
 const NOTHING = { said: null, found: null, seen: null, why: null };
 
-function compare(source: Source, { step, point, titles }: Named): readonly Seen[] {
+function compare(source: Source, { step, point, conclusion, titles }: Named): readonly Seen[] {
   // A collection of laws does not speak of the draft that rests on them.
   if (titles.length > 0 && point !== '制定依据' && !namesAny(source.text, titles))
     return [{ ...NOTHING, state: 'other-draft' }];
   const paper = paperOf(source, titles);
   // Only what is there as evidence bears the day and the conclusion of the step.
-  const differing = point === null ? [conclusionOf(paper, step), dateOf(paper, step)].flat() : [];
+  const differing = point === null ? [conclusionOf(paper, step, conclusion), dateOf(paper, step)].flat() : [];
   return differing.length > 0 ? differing : [{ ...NOTHING, state: 'agrees' }];
 }
 
-function conclusionOf(paper: Paper, step: StepFact): Seen[] {
-  const differing = differingConclusion(paper, step);
+function conclusionOf(paper: Paper, step: StepFact, claimed: Claimed | null): Seen[] {
+  const differing = differingConclusion(paper, step, claimed);
   if (differing === null) return [];
-  return [seenAt('conclusion-differs', inWords(step, 'conclusion')?.zh ?? '', paper.source, differing.span)];
+  const said = inWords(step, 'conclusion')?.zh ?? claimed?.words;
+  return [seenAt('conclusion-differs', said ? `记录为${said}` : '记录没有写明结论', paper.source, differing)];
 }
 
 function dateOf(paper: Paper, step: StepFact): Seen[] {
@@ -57,14 +60,14 @@ function dateOf(paper: Paper, step: StepFact): Seen[] {
   if (date === null) return [];
   const { from, to } = step;
   const said = from !== null && to !== null && from !== to ? `${from}至${to}` : (from ?? to ?? '');
-  return [seenAt('date-differs', said, paper.source, date)];
+  return [seenAt('date-differs', `记录为${said}`, paper.source, date)];
 }
 
 /** Words of a paper are shown so far. */
 const SHOWN = 60;
 
-function seenAt(state: Seen['state'], claimed: string, source: Source, span: Span): Seen {
+function seenAt(state: Seen['state'], said: string, source: Source, span: Span): Seen {
   const words = wordsAt(source, span);
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
-  return { state, said: `记录为${claimed}`, found: `材料为“${shown}”`, seen: spotOf(source, span), why: null };
+  return { state, said, found: `材料为“${shown}”`, seen: spotOf(source, span), why: null };
 }
