@@ -20,7 +20,7 @@ export function checkRecord(dossier: Dossier, source: Source, options: CheckOpti
   const { rules, asOf, profile = NATIONAL } = options;
   const document = headOf(dossier, source);
   // The papers of a year bear names of their own; those of a decision name it.
-  const titles = dossier.kind === 'decision' && document.title !== null ? [document.title] : [];
+  const titles = dossier.kind === 'decision' ? [document.title ?? []].flat() : null;
   const told = recordFacts(dossier, { asOf, titles });
   const about = aboutOf(dossier, document, told, options);
   const facts = [...told, about];

@@ -10,8 +10,8 @@ import { answerOf } from './understood.ts';
 /** What the facts of a record are measured by. */
 export interface RecordMeasure {
   readonly asOf: IsoDate;
-  /** Names of the draft or decision, any of which a document of its file bears. */
-  readonly titles: readonly string[];
+  /** Names of the draft or decision, any of which a document of its file bears; null where its papers bear none: those of a year. */
+  readonly titles: readonly string[] | null;
 }
 
 /** Everything that a record tells, as facts: steps in the order of the form, each with its points and its evidence. */

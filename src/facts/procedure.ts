@@ -149,7 +149,7 @@ export const EVIDENCE_STATES = {
   'date-differs': say('日期与记录不一致', 'bears another date than the record'),
   'conclusion-differs': say('结论与记录不一致', 'has another conclusion than the record'),
   claimed: say('仅有声明，没有材料', 'is claimed only'),
-  unread: say('未能读取，未检查', 'could not be read and was not checked'),
+  unread: say('未能检查', 'could not be checked'),
 };
 
 /** Whether the days of a step can be. */

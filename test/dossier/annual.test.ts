@@ -24,7 +24,7 @@ async function read(yaml: string, head = HEAD): Promise<Dossier> {
 
 /** Each step with its day, and what is told of it: 复议案件 1号; 收到 told 2025-04-01. */
 async function facts(yaml: string, head = HEAD): Promise<string[]> {
-  const told = recordFacts(await read(yaml, head), { asOf: '2026-11-23', titles: [] });
+  const told = recordFacts(await read(yaml, head), { asOf: '2026-11-23', titles: null });
   return told.flatMap((fact) => {
     if (fact.fact === 'step') return [[fact.step, fact.to].filter(Boolean).join(' ')];
     if (fact.fact !== 'point' || fact.state === 'untold') return [];

@@ -41,13 +41,17 @@ const review = (names: string): string =>
   `合法性审核: { 机构: 市司法局, 日期: 2026-04-10, 结论: 合法, 材料: ${names} }`;
 
 /** What is seen of the papers of a record beside a draft. */
-async function seen(record: string, placed?: Placed): Promise<EvidenceFact[]> {
+async function seen(
+  record: string,
+  placed?: Placed,
+  titles: readonly string[] | null = [TITLE],
+): Promise<EvidenceFact[]> {
   write('办法.md', `# ${TITLE}\n\n第一条 为了规范停放，制定本办法。\n`);
   write('办法.dossier.yaml', record);
   const draft = await readSource({ name: 'drafts/办法.md', bytes: Buffer.from(`# ${TITLE}\n`) });
   const dossier = await readDossier(draft, placed ?? onDisk(at('办法.md')), defaultReading);
   if (dossier === null) throw new Error('no record');
-  const facts = recordFacts(dossier, { asOf: '2026-11-23', titles: [TITLE] });
+  const facts = recordFacts(dossier, { asOf: '2026-11-23', titles });
   return facts.filter((fact): fact is EvidenceFact => fact.fact === 'evidence');
 }
 const state = async (names: string): Promise<string> =>
@@ -193,6 +197,25 @@ describe('where it lies', () => {
     const container = openZip(rawZip([...entries, { name: '意见.md', content: '别的' }]), defaultLimits);
     const found = await seen('', { container, path: '甲/办法.md' });
     expect(found.map((fact) => fact.state)).toEqual(['agrees']);
+  });
+});
+
+describe('of a draft without a title', () => {
+  const states = async (titles: readonly string[] | null) =>
+    (await seen(review('意见.md'), undefined, titles)).map((fact) => [fact.state, fact.why?.zh.slice(0, 10)]);
+
+  test('nobody can tell whether a paper belongs to it: it is not taken to agree', async () => {
+    write('意见.md', text);
+    expect(await states([])).toEqual([['unread', '没有识别出文稿的标题']]);
+    expect(await states(null)).toEqual([['agrees', undefined]]);
+  });
+
+  test('what speaks against the record is told as well', async () => {
+    write('意见.md', text.replace('10日', '12日'));
+    expect(await states([])).toEqual([
+      ['unread', '没有识别出文稿的标题'],
+      ['date-differs', undefined],
+    ]);
   });
 });
 

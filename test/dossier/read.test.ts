@@ -41,7 +41,7 @@ const told = (dossier: Dossier): string[] =>
   );
 
 const stepsOf = (dossier: Dossier): StepFact[] =>
-  recordFacts(dossier, { asOf: '2026-11-23', titles: [] }).filter((fact): fact is StepFact => fact.fact === 'step');
+  recordFacts(dossier, { asOf: '2026-11-23', titles: null }).filter((fact): fact is StepFact => fact.fact === 'step');
 
 const DRAFT = '# 某市停车管理办法\n\n第一条 为了规范停车，制定本办法。\n';
 

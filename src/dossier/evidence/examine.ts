@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../errors.ts';
 import type { EvidenceFact, Point, StepFact } from '../../facts/facts.ts';
 import { inWords } from '../../facts/registry.ts';
 import type { Source, Span } from '../../source/source.ts';
@@ -17,8 +18,8 @@ export interface Named {
   readonly point: Point | null;
   /** How the step came out as the record has it; null where it does not tell. */
   readonly conclusion: Claimed | null;
-  /** Names of the draft or decision; empty: not looked for. */
-  readonly titles: readonly string[];
+  /** Names of the draft or decision; none where it has no title, null where they are not looked for. */
+  readonly titles: readonly string[] | null;
 }
 
 /** A document that a record names, held against what the record says of the step: once for each thing that does not agree. */
@@ -40,13 +41,20 @@ const NOTHING = { said: null, found: null, seen: null, why: null };
 
 function compare(source: Source, { step, point, conclusion, titles }: Named): readonly Seen[] {
   // A collection of laws does not speak of the draft that rests on them.
-  if (titles.length > 0 && point !== '制定依据' && !namesAny(source.text, titles))
-    return [{ ...NOTHING, state: 'other-draft' }];
-  const paper = paperOf(source, titles);
+  const isNamed = titles === null || point === '制定依据' || namesAny(source.text, titles);
+  if (!isNamed && titles.length > 0) return [{ ...NOTHING, state: 'other-draft' }];
+  const paper = paperOf(source, titles ?? NO_TITLES);
   // Only what is there as evidence bears the day and the conclusion of the step.
   const differing = point === null ? [conclusionOf(paper, step, conclusion), dateOf(paper, step)].flat() : [];
+  if (!isNamed) return [{ ...NOTHING, state: 'unread', why: UNTITLED }, ...differing];
   return differing.length > 0 ? differing : [{ ...NOTHING, state: 'agrees' }];
 }
+
+const NO_TITLES: readonly string[] = [];
+const UNTITLED: Bilingual = {
+  zh: '没有识别出文稿的标题或者决策事项的名称，无法核对材料是否属于本文件',
+  en: 'no title of the draft or decision was found, so that nobody can tell whether it belongs here',
+};
 
 function conclusionOf(paper: Paper, step: StepFact, claimed: Claimed | null): Seen[] {
   const differing = differingConclusion(paper, step, claimed);
