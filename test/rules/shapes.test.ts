@@ -53,6 +53,36 @@ describe('sequence', () => {
       firm,
       ['公开征求意见、集体讨论', '合法性审核、集体讨论'],
     ],
+    [
+      'a consultation of which the end is not told',
+      [consultation('2026-03-01', null), review('2026-03-05')],
+      strict,
+      ['?'],
+    ],
+    [
+      'one that began too late, whenever it ended',
+      [consultation('2026-03-10', null), review('2026-03-05')],
+      strict,
+      ['公开征求意见、合法性审核'],
+    ],
+    [
+      'one of two with its end, and that in time',
+      [consultation('2026-01-01', '2026-02-01'), consultation('2026-03-01', null), review('2026-03-05')],
+      strict,
+      [],
+    ],
+    [
+      'one of two without its end, which may have been in time',
+      [consultation('2026-03-01', '2026-04-30'), consultation('2026-02-01', null), review('2026-03-05')],
+      strict,
+      ['?'],
+    ],
+    [
+      'a step after it of which the beginning is not told',
+      [consultation(null, '2026-04-30'), review('2026-03-05')],
+      { order: ['合法性审核', '公开征求意见'] },
+      ['?'],
+    ],
     ['within a group any order', [review('2026-02-01'), consultation('2026-03-01'), meeting('2026-04-02')], firm, []],
     [
       'outside a group not',
