@@ -33,24 +33,36 @@ function stepOf(step: LocatedStep, asOf: IsoDate): StepFact {
   const dayOf = (...kinds: string[]): IsoDate | null =>
     step.entries.find(({ layout, date }) => kinds.includes(layout.holds) && date !== null)?.date ?? null;
   const [from, to] = [dayOf('from', 'on'), dayOf('to', 'on')];
-  const turned = to !== null && daysBefore(step).some((day) => day > to);
   const conclusion = step.entries.map((entry) => stateOf(entry, null)).find(isConclusion);
   return {
     fact: 'step',
     ...shared(step),
     from,
     to,
-    days: turned ? 'reversed' : daysOf(from, to, asOf),
+    days: isTurned(step, to) ? 'reversed' : daysOf(from ?? lastOf(step), to, asOf),
     source: 'dossier',
     evidence: shownOf(step) || null,
     ...(conclusion && { conclusion }),
   };
 }
 
-/** What the form asks for before the day of the step itself: papers are received before the review of them ends. */
-function daysBefore({ entries }: LocatedStep): IsoDate[] {
-  const own = entries.findIndex(({ layout }) => layout.holds === 'on');
-  return entries.slice(0, Math.max(own, 0)).flatMap(({ date }) => date ?? []);
+/**
+ * Papers are received before the review of them ends, an application before it is accepted and decided on: what the form asks for in front
+ * of the day of the step, and of a case, which has no day of its own, one after the other.
+ */
+function isTurned(step: LocatedStep, to: IsoDate | null): boolean {
+  const own = step.entries.findIndex(({ layout }) => layout.holds === 'on');
+  if (own < 0) return daysIn(step.entries).some((day, at, days) => at > 0 && day < (days[at - 1] ?? ''));
+  return to !== null && daysIn(step.entries.slice(0, own)).some((day) => day > to);
+}
+
+/** The last day of a case: what was received, accepted and decided on has been. */
+function lastOf({ item, entries }: LocatedStep): IsoDate | null {
+  return item === null ? null : (daysIn(entries).sort().at(-1) ?? null);
+}
+
+function daysIn(entries: readonly LocatedEntry[]): IsoDate[] {
+  return entries.flatMap(({ layout, date }) => (layout.holds === 'day' ? (date ?? []) : []));
 }
 
 function isConclusion(state: PointState): state is NonNullable<StepFact['conclusion']> {
