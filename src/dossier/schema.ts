@@ -13,6 +13,7 @@ import { LAYOUTS } from './layouts.ts';
 import { leavesFolder } from './paths.ts';
 import type { ProcedureRecord } from './record.ts';
 import { shortForm, toRecord } from './to-record.ts';
+import { YEAR, yearOf } from './year.ts';
 
 type Fields = { [name: string]: z.ZodType };
 
@@ -52,6 +53,14 @@ const count = words
     });
   })
   .meta({ pattern: '^\\d+', minimum: 0, not: { type: 'string', pattern: WHOLE_DATE } });
+
+const year = answer
+  .superRefine((value, context) => {
+    if (value.trim() === '' || yearOf(value) !== null) return;
+    const zh = `“${value}”不是年度，应写作 2026`;
+    refuse(context, [], { zh, en: `"${value}" is no year; write it as 2026` });
+  })
+  .meta({ pattern: YEAR });
 
 /** ../意见书.docx; what may be the address of a site is left to the reader. */
 const UPWARDS = '^(?!.*(?://|[wW]{3}\\.|\\.[A-Za-z]{2,3}/))\\s*(?:.*[\\\\/])?\\.\\.(?:[\\\\/].*)?\\s*$';
@@ -124,7 +133,8 @@ function schemaOf(
 }
 
 function headSchema({ holds, hint }: HeadLayout): z.ZodType {
-  return (holds === 'day' ? day : answer).nullable().describe(hint.zh);
+  const schema = holds === 'day' ? day : holds === 'year' ? year : answer;
+  return schema.nullable().describe(hint.zh);
 }
 
 function stepFields(steps: readonly StepLayout[]): Fields {

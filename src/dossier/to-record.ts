@@ -1,11 +1,12 @@
 import { wholeDate } from '../chinese/dates.ts';
 import type { RecordKind } from '../facts/facts.ts';
 import { affirmed, isNothing, NONE } from './denials.ts';
-import { HEADS, type HeadKey, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
+import { HEADS, type HeadKey, type HeadLayout, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
 import type { EntryLayout, StepLayout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { filesListed, filesNamed } from './paths.ts';
 import type { ProcedureRecord, ToldEntry, ToldStep } from './record.ts';
+import { yearOf } from './year.ts';
 
 type Values = Readonly<{ [name: string]: unknown }>;
 type Path = readonly PropertyKey[];
@@ -35,9 +36,15 @@ function headsOf(kind: RecordKind, value: Values): ProcedureRecord['heads'] {
       const key = names.find((name) => value[name] !== undefined && value[name] !== null && value[name] !== '');
       if (key === undefined) return [];
       const words = String(value[key]);
-      return [[head as HeadKey, { key, words: holds === 'day' ? (wholeDate(words) ?? words) : words }]];
+      return [[head as HeadKey, { key, words: asOneWrites(holds, words) }]];
     }),
   );
+}
+
+/** 2026年3月1日 → 2026-03-01, 二〇二五年度 → 2025. */
+function asOneWrites(holds: HeadLayout['holds'], words: string): string {
+  if (holds === 'day') return wholeDate(words) ?? words;
+  return holds === 'year' ? String(yearOf(words) ?? words) : words;
 }
 
 function stepsOf(layout: StepLayout, values: Values, above: Path): ToldStep[] {

@@ -18,7 +18,12 @@ const VALUES: Readonly<Record<EntryKind, string>> = {
   count: '12',
   answer: '是',
 };
-const HEAD_VALUES: Readonly<Record<HeadLayout['holds'], string>> = { words: '甲', answer: '是', day: '2026-04-02' };
+const HEAD_VALUES: Readonly<Record<HeadLayout['holds'], string>> = {
+  words: '甲',
+  answer: '是',
+  day: '2026-04-02',
+  year: '2026',
+};
 
 /** One line for each key of a form: 公开征求意见: { 开始: 2026-03-01 }. */
 const stepKeys = RECORD_KINDS.flatMap((kind) =>
@@ -47,6 +52,17 @@ describe('every key of every form is read, in Chinese and in English', () => {
     const { heads, recorded } = await recordIn(`${name}: ${HEAD_VALUES[holds]}`, kind);
     expect(heads).toEqual({ [head]: { key: name, words: HEAD_VALUES[holds] } });
     expect(recorded).toBe(false);
+  });
+
+  test.each(['2025', '2025年', '2025年度', '二〇二五年度', '二○二五年', '２０２５', '" 2025 "'])(
+    '年度: %s is 2025',
+    async (year) => {
+      expect((await recordIn(`年度: ${year}`, 'annual')).heads.year?.words).toBe('2025');
+    },
+  );
+
+  test.each(['今年', '25年', '2025-2026', '二十五年', '1025', '2025年上半年'])('年度: %s is no year', async (year) => {
+    expect(await mistakesIn(`年度: ${year}`, 'annual')).toEqual([`1:5 “${year}”不是年度`]);
   });
 
   test.each([...STAGES])('阶段: %s is %s', async (word, stage) => {
