@@ -143,6 +143,7 @@ export const POINT_STATES = {
 /** What was seen in a document that a record names as evidence. */
 export const EVIDENCE_STATES = {
   agrees: say('与记录未见矛盾', 'does not contradict the record'),
+  undated: say('提到本文件，未见记录的日期', 'names this document, and not the day on record'),
   missing: say('没有找到', 'is not there'),
   empty: say('是空文件', 'is empty'),
   'other-draft': say('未见本文件的名称', 'does not name this document'),

@@ -5,7 +5,7 @@ import { NATIONAL } from '../../src/rules/profile.ts';
 import { selectFacts } from '../../src/rules/select.ts';
 import { isGap, type Measure } from '../../src/rules/shapes/shape.ts';
 import { SHAPES } from '../../src/rules/shapes/shapes.ts';
-import { pointFact, stepFact } from '../support/procedure.ts';
+import { evidenceFact, pointFact, stepFact } from '../support/procedure.ts';
 
 const MEASURE: Measure = { asOf: '2026-11-23', day: '2026-11-23', profile: NATIONAL };
 
@@ -170,6 +170,22 @@ describe('accompany', () => {
     expect(judge('accompany', [conclusion('to-amend'), changes('untold')], both)).toEqual(['合法性审核']);
     expect(judge('accompany', [conclusion('to-amend'), changes('told')], both)).toEqual([]);
     expect(judge('accompany', [conclusion('lawful'), changes('untold')], both)).toEqual([]);
+  });
+
+  test('judges each step by itself where the rule says so', () => {
+    const dated = parsed({ when: { state: 'undated' }, needs: { state: 'agrees' }, absent: '日期', each: 'step' });
+    const papers = [
+      evidenceFact('集体讨论', { state: 'undated' }),
+      evidenceFact('合法性审核', { state: 'undated' }),
+      evidenceFact('合法性审核'),
+    ];
+    expect(judge('accompany', papers, dated)).toEqual(['集体讨论']);
+    const cases = [
+      evidenceFact('诉讼案件', { state: 'undated', item: '1号' }),
+      evidenceFact('诉讼案件', { item: '2号' }),
+    ];
+    expect(judge('accompany', cases, dated)).toEqual(['诉讼案件']);
+    expect(judge('accompany', papers, { ...dated, each: undefined })).toEqual([]);
   });
 
   test('judges each case of a list by itself', () => {

@@ -4,7 +4,7 @@ import { inWords } from '../../facts/registry.ts';
 import type { Source, Span } from '../../source/source.ts';
 import type { Exhibit } from '../dossier.ts';
 import { type Claimed, differingConclusion } from './conclusion.ts';
-import { differingDate } from './day.ts';
+import { daySeen } from './day.ts';
 import { namesAny } from './names.ts';
 import { type Paper, paperOf, spotOf, wordsAt } from './paper.ts';
 
@@ -64,11 +64,12 @@ function conclusionOf(paper: Paper, step: StepFact, claimed: Claimed | null): Se
 }
 
 function dateOf(paper: Paper, step: StepFact): Seen[] {
-  const date = differingDate(paper, step);
-  if (date === null) return [];
+  const seen = daySeen(paper, step);
+  if (seen === 'agrees') return [];
+  if (seen === 'silent') return [{ ...NOTHING, state: 'undated' }];
   const { from, to } = step;
   const said = from !== null && to !== null && from !== to ? `${from}至${to}` : (from ?? to ?? '');
-  return [seenAt('date-differs', `记录为${said}`, paper.source, date)];
+  return [seenAt('date-differs', `记录为${said}`, paper.source, seen)];
 }
 
 /** Words of a paper are shown so far. */
