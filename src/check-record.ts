@@ -20,7 +20,7 @@ export function checkRecord(dossier: Dossier, source: Source, options: CheckOpti
   const { rules, asOf, profile = NATIONAL } = options;
   const document = headOf(dossier, source);
   // The papers of a year bear names of their own; those of a decision name it.
-  const titles = dossier.kind === 'decision' && document.title !== null ? [document.title] : [];
+  const titles = dossier.kind === 'decision' ? [document.title ?? []].flat() : null;
   const told = recordFacts(dossier, { asOf, titles });
   const about = aboutOf(dossier, document, told, options);
   const facts = [...told, about];
@@ -48,9 +48,7 @@ function headOf({ kind, heads }: Dossier, source: Source): Document {
   const organ = heads.organ?.words ?? null;
   const year = heads.year?.words ?? null;
   const yearly =
-    organ === null && year === null
-      ? null
-      : `${organ ?? ''}${year === null ? '' : `${year.replace(/年$/, '')}年`}依法行政记录`;
+    organ === null && year === null ? null : `${organ ?? ''}${year === null ? '' : `${year}年`}依法行政记录`;
   return {
     ...empty,
     title: kind === 'annual' ? yearly : (heads.title?.words ?? null),
@@ -96,7 +94,7 @@ function guessed({ kind }: Dossier, told: readonly Fact[]): Stage {
 
 /** The day whose law measures it: the end of the year; the day of the decision, or that of the meeting that took it. */
 function dayOf({ kind, heads }: Dossier, told: readonly Fact[]): IsoDate | null {
-  const year = heads.year?.words.match(/\d{4}/)?.[0];
+  const year = heads.year?.words;
   if (kind === 'annual') return year === undefined ? null : `${year}-12-31`;
   return heads.date?.words ?? daysOf('集体讨论', told).at(-1) ?? daysOf('公布', told).at(-1) ?? null;
 }

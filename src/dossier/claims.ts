@@ -3,7 +3,8 @@ import type { RecordKind } from '../facts/facts.ts';
 import { readYaml, type YamlText } from '../yaml/read.ts';
 import { STEP_KEYS } from './front-matter-keys.ts';
 import { HEADS, KIND_NAMES, KINDS } from './heads.ts';
-import { filesNamed } from './paths.ts';
+import { LAYOUTS } from './layouts.ts';
+import { filesListed, filesNamed } from './paths.ts';
 
 /** What a record claims of the files around it: of what kind it is, which draft it belongs to, and which papers are its evidence. */
 export interface Claims {
@@ -17,6 +18,13 @@ export interface Claims {
 export type PlacedClaims = Claims & { readonly hasDraft: boolean };
 
 const DRAFT_KEYS = [...(HEADS.document.file?.names ?? []), '送审稿', 'draft'];
+
+/** Whose every word names a file. */
+const FILE_KEYS: ReadonlySet<string> = new Set(
+  Object.values(LAYOUTS)
+    .flatMap(({ steps }) => steps.flatMap(({ entries }) => entries))
+    .flatMap(({ holds, names }) => (holds === 'files' ? names : [])),
+);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -38,7 +46,7 @@ export async function claimsOf(record: YamlText): Promise<Claims> {
 /** Of a front matter only what it tells of procedure is a claim: other keys of it may name pictures and attachments. */
 export async function claimsOfHead(head: YamlText): Promise<Claims> {
   const value = await valuesOf(head);
-  const told = STEP_KEYS.flatMap((key) => filesIn(value[key]));
+  const told = STEP_KEYS.flatMap((key) => filesIn(value[key], key));
   return { kind: 'document', file: basename(head.path), evidence: [...new Set(told)] };
 }
 
@@ -48,9 +56,12 @@ async function valuesOf(record: YamlText): Promise<Values> {
 }
 
 /** Every value that names a file, but for those that name the draft itself. */
-function filesIn(value: unknown): string[] {
-  if (typeof value === 'string') return filesNamed(value).map((name) => name.trim().replaceAll('\\', '/'));
-  if (Array.isArray(value)) return value.flatMap(filesIn);
+function filesIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') {
+    const names = FILE_KEYS.has(key) ? filesListed(value) : filesNamed(value);
+    return names.map((name) => name.trim().replaceAll('\\', '/'));
+  }
+  if (Array.isArray(value)) return value.flatMap((one) => filesIn(one, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (DRAFT_KEYS.includes(key) ? [] : filesIn(inner)));
+  return Object.entries(value).flatMap(([inner, one]) => (DRAFT_KEYS.includes(inner) ? [] : filesIn(one, inner)));
 }

@@ -2,8 +2,9 @@ import type { PointState } from '../facts/facts.ts';
 
 /* Whether something was made public, in the words of a yearly record. */
 
+/** 未在政府网站公开; 未涉及收费 says that there is nothing to publish. */
 const KEPT =
-  /(?:未|没有|尚未|暂未|不(?:予|作|再)?|暂不)(?:予|曾|能|主动|依法|及时|对外|向社会|在网上|编制并?)?(?:公开|公布|公示|发布|上网|挂网|公告|编制|披露)|依申请公开|(?:待|准备|拟\S{0,8}|正在)(?:公开|公布|公示|整理)|^(?:否|未|不|尚未|暂未|no|false|not published)$/iu;
+  /(?:未|没有|不(?:予|作|再)?|暂不)(?!涉及|收|设|存在|发生)[^，。；、]{0,12}?(?:公[开布示告]|发布|上网|挂网|刊登|编制|披露)|依申请公开|(?:待|准备|拟\S{0,8}|正在)(?:公开|公布|公示|整理)|^(?:否|未|不|尚未|暂未|no|false|not published)$/iu;
 const INSIDE =
   /内网|内部|办公网|存档|归档|备查|OA|印发|各科室|各部门|各单位|[只仅]在(?:本)?(?:单位|机关|局)内?公[示开]/iu;
 const OUTSIDE =
@@ -19,8 +20,10 @@ export function disclosedOf(words: string): PointState {
     !KEPT.test(text)
   )
     return 'none';
-  if (KEPT.test(text)) return 'no';
-  const outside = OUTSIDE.test(text.replace(/内部网站|内网网站|内网/gu, ''));
+  // 局网站公开，未在公报刊登 is published.
+  const rest = text.split(/[，,。；;（）()]/u).filter((clause) => !KEPT.test(clause));
+  const outside = OUTSIDE.test(rest.join('，').replace(/内部网站|内网网站|内网/gu, ''));
+  if (KEPT.test(text) && !outside) return 'no';
   return INSIDE.test(text) && !outside ? 'internal' : 'yes';
 }
 

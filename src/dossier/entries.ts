@@ -5,7 +5,7 @@ import { answerOf, channelOf, conclusionOf, mannerOf } from './understood.ts';
 
 /* Entries that many steps share. */
 
-type More = Partial<Pick<EntryLayout, 'understood' | 'aside' | 'shown' | 'notYet' | 'hint'>>;
+type More = Partial<Pick<EntryLayout, 'understood' | 'aside' | 'shown' | 'denies' | 'notYet' | 'hint'>>;
 
 export function entry(
   point: Point,
@@ -27,10 +27,12 @@ export const FILES: EntryLayout = {
 };
 export const FROM = entry('开始', ['开始', 'from'], 'from');
 export const TO = entry('结束', ['结束', 'to'], 'to');
+export const CHANNEL_HINT: Bilingual = { zh: '如 政府网站、政府公报', en: 'website, gazette' };
 export const CHANNEL = entry('渠道', ['渠道', '方式', '途径', 'method', 'channel'], 'words', {
   understood: channelOf,
   shown: true,
-  ...hint('如 政府网站、政府公报', 'website, gazette'),
+  denies: true,
+  hint: CHANNEL_HINT,
 });
 export const ADDRESS = entry('网址', ['网址', 'address'], 'words');
 export const SHORTENED = entry(
@@ -52,15 +54,17 @@ export const ADOPTION = entry(
   hint('逐条采纳情况，或者说明文件', 'what became of each'),
 );
 export const BODY = (understood: Understanding): EntryLayout =>
-  entry('机构', ['机构', 'reviewer'], 'words', { understood, shown: true });
+  entry('机构', ['机构', 'reviewer'], 'words', { understood, shown: true, denies: true });
 export const CONCLUSION = entry('结论', ['结论', 'conclusion'], 'words', {
   understood: conclusionOf,
+  denies: true,
   ...hint('合法、不合法、应当予以修改，三者之一', 'lawful, unlawful or to-amend'),
 });
 /** Of assessments: in words of its own. */
 export const OUTCOME = entry('结论', ['结论', 'conclusion'], 'words');
 export const MANNER = entry('方式', ['方式', 'manner'], 'words', {
   understood: mannerOf,
+  denies: true,
   ...hint('如 书面审核；以会签、征求意见代替的，如实写明', 'in writing; countersigned, where that took its place'),
 });
 export const REQUIRED = entry('应当开展', ['应当开展', '法定依据', 'required'], 'words', {

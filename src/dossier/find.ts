@@ -5,6 +5,8 @@ import { decode } from '../source/decode.ts';
 import { readHead } from '../source/formats/markdown/front-matter.ts';
 import type { YamlText } from '../yaml/read.ts';
 import type { Claims, PlacedClaims } from './claims.ts';
+import { unhidden } from './evidence/places.ts';
+import { isBare } from './paths.ts';
 
 /** A record that was found beside a draft, and how it was found. */
 export interface FoundRecord extends YamlText {
@@ -27,8 +29,9 @@ export async function findInFolder(draft: Placed, shown: string): Promise<FoundR
 /** How many drafts lie in the folder of a draft, beside the papers that its record names. */
 export async function draftsBeside({ container, path }: Placed, record: FoundRecord): Promise<number> {
   const { claimsOf } = await import('./claims.ts');
-  const papers = new Set((await claimsOf(record)).evidence);
-  return (await container.names(folderOf(path))).filter((name) => DRAFT.test(name) && !papers.has(name)).length;
+  const names = await container.names(folderOf(path));
+  const papers = new Set(await filesThere((await claimsOf(record)).evidence, container, folderOf(path)));
+  return names.filter((name) => DRAFT.test(name) && !papers.has(name)).length;
 }
 
 /** What a record claims of the files around it; null where it is not there. One that cannot be read claims nothing: its check tells why. */
@@ -36,7 +39,7 @@ export async function claimsIn(container: Container, path: string): Promise<Plac
   const text = await lenientText(container, path);
   if (text === null) return null;
   const { claimsOf } = await import('./claims.ts');
-  const claims = await claimsOf({ path, text });
+  const claims = await placedIn(container, await claimsOf({ path, text }), path);
   return { ...claims, hasDraft: hasDraft(path, claims, await container.names(folderOf(path))) };
 }
 
@@ -45,8 +48,30 @@ export async function claimsInHead(container: Container, path: string): Promise<
   const { frontMatter } = readHead((await lenientText(container, path)) ?? '');
   if (frontMatter === null) return null;
   const { claimsOfHead } = await import('./claims.ts');
-  const claims = await claimsOfHead({ path, text: frontMatter.yaml });
+  const claims = await placedIn(container, await claimsOfHead({ path, text: frontMatter.yaml }), path);
   return claims.evidence.length === 0 ? null : { ...claims, hasDraft: true };
+}
+
+async function placedIn(container: Container, claims: Claims, path: string): Promise<Claims> {
+  return { ...claims, evidence: await filesThere(claims.evidence, container, folderOf(path)) };
+}
+
+/** The names of papers, those without their ending as the files that lie there are called. */
+async function filesThere(names: readonly string[], container: Container, folder: string): Promise<readonly string[]> {
+  const found = names.map(async (name) => {
+    const own = posix.dirname(name) === '.' ? '' : posix.dirname(name);
+    if (!isBare(name) || name.startsWith('/') || name.split('/').includes('..')) return [name];
+    const whole = unhidden(posix.basename(name), await lenientNames(container, posix.join(folder, own)));
+    return [name, ...whole.map((one) => posix.join(own, one))];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function lenientNames(container: Container, folder: string): Promise<readonly string[]> {
+  return container.names(folder).catch((error: unknown) => {
+    if (error instanceof HefaError) return [];
+    throw error;
+  });
 }
 
 async function lenientText(container: Container, path: string): Promise<string | null> {

@@ -5,7 +5,7 @@ import type { RecordKind, Stage } from '../facts/facts.ts';
 
 export interface HeadLayout {
   readonly names: readonly [string, ...string[]];
-  readonly holds: 'words' | 'answer' | 'day';
+  readonly holds: 'words' | 'answer' | 'day' | 'year';
   readonly hint: Bilingual;
 }
 
@@ -46,7 +46,7 @@ export const HEADS: Readonly<Record<RecordKind, Readonly<Partial<Record<HeadKey,
   },
   annual: {
     organ: head(['机关', 'organ'], 'words', '哪个机关', 'which organ'),
-    year: head(['年度', 'year'], 'words', '哪一年，如 2026', 'which year'),
+    year: head(['年度', 'year'], 'year', '哪一年，如 2026', 'which year'),
   },
 };
 

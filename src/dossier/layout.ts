@@ -19,6 +19,8 @@ export interface EntryLayout {
   readonly understood?: Understanding;
   /** Tells of circumstances, not of what was done: 应当听证的依据. Alone it is no step that was taken. */
   readonly aside?: true;
+  /** Who, where or how it was done: where that is denied (会议: 未召开), so is the step. */
+  readonly denies?: true;
   /** Of a day: it may also say that it has not come, 未答复. */
   readonly notYet?: true;
   /** Who or how: shown beside the evidence in the timeline. */

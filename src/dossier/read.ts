@@ -10,8 +10,8 @@ import { draftsBeside, type FoundRecord, findInFolder, findSidecar } from './fin
 import type { ProcedureRecord } from './record.ts';
 
 /**
- * The record of procedure of a draft: its sidecar NAME.dossier.yaml, else its front matter, else the dossier.yaml of its
- * folder, with the documents that it names. null where there is none. `draft` is where it lies, a path on disk or a place in a zip; null
+ * The record of procedure of a draft: its sidecar NAME.dossier.yaml, else its front matter where that tells of steps, else the dossier.yaml
+ * of its folder, with the documents that it names. null where there is none. `draft` is where it lies, a path on disk or a place in a zip; null
  * for a text from elsewhere. `reading`: how those documents are read.
  *
  * @throws HefaError `bad-yaml` with every mistake of the record, each with its place
@@ -29,10 +29,12 @@ export async function readDossier(
 async function findRecord(source: Source, placed: Placed | null): Promise<Dossier | null> {
   const sidecar = placed && (await findSidecar(placed, source.path));
   if (sidecar) return dossierOf(sidecar, source);
-  if (source.frontMatter && (await tellsOfProcedure(source.frontMatter)))
-    return fromFrontMatter(source.frontMatter, source);
-  const folder = placed && (await findInFolder(placed, source.path));
-  return folder ? fromFolder(folder, source, await draftsBeside(placed, folder)) : null;
+  const head = source.frontMatter && (await fromFrontMatter(source.frontMatter, source));
+  if (head?.recorded || placed === null) return head;
+  const folder = await findInFolder(placed, source.path);
+  const record = folder && (await fromFolder(folder, source, await draftsBeside(placed, folder)));
+  // A draft that tells how far it has come does not tell how it came there.
+  return record && head ? { ...record, stage: head.stage ?? record.stage } : (record ?? head);
 }
 
 /** The record with the documents that it names, which lie beside it. */
@@ -43,10 +45,17 @@ export async function withEvidence(dossier: Dossier, placed: Placed, reading: Re
 /** Most front matters say nothing of procedure: then neither the YAML library nor a schema is loaded. */
 async function tellsOfProcedure({ yaml }: FrontMatter): Promise<boolean> {
   const { FRONT_MATTER_KEYS } = await import('./front-matter-keys.ts');
-  return yaml.split('\n').some((line) => FRONT_MATTER_KEYS.some((key) => line.replace(/^["']/, '').startsWith(key)));
+  const keys = new Set(yaml.split('\n').map((line) => KEY.exec(line)?.groups?.key));
+  return FRONT_MATTER_KEYS.some((key) => keys.has(key));
 }
 
-async function fromFrontMatter({ yaml, line }: FrontMatter, source: Source): Promise<Dossier> {
+/** The whole of a key: 公开征求意见网址 is another than 公开征求意见. 状态：送审 is meant as one, and its mistake is told. */
+const KEY = /^(["']?)(?<key>[^\s"':：]+)\1\s*(?:[:：]|$)/u;
+
+/** null where the front matter tells nothing of procedure. */
+async function fromFrontMatter(frontMatter: FrontMatter, source: Source): Promise<Dossier | null> {
+  if (!(await tellsOfProcedure(frontMatter))) return null;
+  const { yaml, line } = frontMatter;
   const { frontMatterSchema } = await import('./schema.ts');
   const reading = await readYaml({ path: source.path, text: yaml, line }, frontMatterSchema());
   if (reading.mistakes) throw mistakesError('bad-yaml', reading.mistakes);

@@ -5,13 +5,15 @@ import type { RecordKind } from '../facts/facts.ts';
 import { POINTS, STEPS } from '../facts/procedure.ts';
 import { ALWAYS, refuse } from '../yaml/issue.ts';
 import { slipOf } from '../yaml/slip.ts';
+import { DENIAL, NONE } from './denials.ts';
 import { KEY_STEPS } from './front-matter-keys.ts';
 import { HEADS, type HeadLayout, KIND_NAMES, KINDS, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
 import type { EntryKind, EntryLayout, StepLayout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { leavesFolder } from './paths.ts';
 import type { ProcedureRecord } from './record.ts';
-import { NONE, NOT_DONE, shortForm, toRecord } from './to-record.ts';
+import { shortForm, toRecord } from './to-record.ts';
+import { YEAR, yearOf } from './year.ts';
 
 type Fields = { [name: string]: z.ZodType };
 
@@ -31,7 +33,12 @@ const day = z
   .meta({ pattern: WHOLE_DATE });
 
 /** 2026-03-01, or 未答复. */
-const dayOrNot = z.union([z.string().regex(NOT_DONE), z.literal(NONE.filter((one) => typeof one === 'string')), day]);
+const dayOrNot = z.union([denial(), z.literal(NONE.filter((one) => typeof one === 'string')), day]);
+
+/** 不涉及, 未开展. */
+function denial(): z.ZodType {
+  return z.string().regex(new RegExp(DENIAL, 'u'));
+}
 
 const words = z.union([z.string(), z.number().transform(String)]);
 const answer = z.union([z.string(), z.boolean(), z.number()]).transform(String);
@@ -46,6 +53,14 @@ const count = words
     });
   })
   .meta({ pattern: '^\\d+', minimum: 0, not: { type: 'string', pattern: WHOLE_DATE } });
+
+const year = answer
+  .superRefine((value, context) => {
+    if (value.trim() === '' || yearOf(value) !== null) return;
+    const zh = `“${value}”不是年度，应写作 2026`;
+    refuse(context, [], { zh, en: `"${value}" is no year; write it as 2026` });
+  })
+  .meta({ pattern: YEAR });
 
 /** ../意见书.docx; what may be the address of a site is left to the reader. */
 const UPWARDS = '^(?!.*(?://|[wW]{3}\\.|\\.[A-Za-z]{2,3}/))\\s*(?:.*[\\\\/])?\\.\\.(?:[\\\\/].*)?\\s*$';
@@ -118,7 +133,8 @@ function schemaOf(
 }
 
 function headSchema({ holds, hint }: HeadLayout): z.ZodType {
-  return (holds === 'day' ? day : answer).nullable().describe(hint.zh);
+  const schema = holds === 'day' ? day : holds === 'year' ? year : answer;
+  return schema.nullable().describe(hint.zh);
 }
 
 function stepFields(steps: readonly StepLayout[]): Fields {
@@ -152,7 +168,7 @@ function valueSchema({ holds, notYet }: EntryLayout): z.ZodType {
 }
 
 function notTaken(): z.ZodType {
-  return z.union([z.literal(NONE as readonly [null, ...(string | false)[]]), z.string().regex(NOT_DONE)]);
+  return z.union([z.literal(NONE as readonly [null, ...(string | false)[]]), denial()]);
 }
 
 /** Every name of a key leads to one schema; all are optional. */

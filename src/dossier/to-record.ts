@@ -1,20 +1,12 @@
 import { wholeDate } from '../chinese/dates.ts';
 import type { RecordKind } from '../facts/facts.ts';
-import { HEADS, type HeadKey, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
+import { affirmed, isNothing, NONE } from './denials.ts';
+import { HEADS, type HeadKey, type HeadLayout, PROCEDURE_NAMES, STAGE_NAMES, STAGES } from './heads.ts';
 import type { EntryLayout, StepLayout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { filesNamed } from './paths.ts';
+import { filesListed, filesNamed } from './paths.ts';
 import type { ProcedureRecord, ToldEntry, ToldStep } from './record.ts';
-
-/** What is written for a step that was not taken. A key without a value says the same. */
-export const NONE: readonly unknown[] = [null, false, '无', '未开展', '未进行', '否', 'none', 'no'];
-
-/** 未报送, 未举行, 尚未开展 as a whole: words of this kind say the same. */
-export const NOT_DONE = /^(?:[尚暂均]?未|没有?)[一-鿿]{1,6}$/u;
-
-function isNone(value: unknown): boolean {
-  return NONE.includes(value) || (typeof value === 'string' && NOT_DONE.test(value.trim()));
-}
+import { yearOf } from './year.ts';
 
 type Values = Readonly<{ [name: string]: unknown }>;
 type Path = readonly PropertyKey[];
@@ -23,7 +15,7 @@ type Path = readonly PropertyKey[];
 export function toRecord(kind: RecordKind, value: Values): ProcedureRecord {
   const stage = told(value, STAGE_NAMES);
   const under = PROCEDURE_NAMES.find((name) => value[name] !== undefined);
-  const inner = under === undefined || NONE.includes(value[under]) ? {} : (value[under] as Values);
+  const inner = under === undefined || isNothing(value[under]) ? {} : (value[under] as Values);
   const steps = LAYOUTS[kind].steps.flatMap((layout) => [
     ...stepsOf(layout, value, []),
     ...stepsOf(layout, inner, [under ?? '']),
@@ -44,15 +36,21 @@ function headsOf(kind: RecordKind, value: Values): ProcedureRecord['heads'] {
       const key = names.find((name) => value[name] !== undefined && value[name] !== null && value[name] !== '');
       if (key === undefined) return [];
       const words = String(value[key]);
-      return [[head as HeadKey, { key, words: holds === 'day' ? (wholeDate(words) ?? words) : words }]];
+      return [[head as HeadKey, { key, words: asOneWrites(holds, words) }]];
     }),
   );
+}
+
+/** 2026年3月1日 → 2026-03-01, 二〇二五年度 → 2025. */
+function asOneWrites(holds: HeadLayout['holds'], words: string): string {
+  if (holds === 'day') return wholeDate(words) ?? words;
+  return holds === 'year' ? String(yearOf(words) ?? words) : words;
 }
 
 function stepsOf(layout: StepLayout, values: Values, above: Path): ToldStep[] {
   return layout.names.flatMap((name) => {
     const value = values[name];
-    if (value === undefined || isNone(value)) return [];
+    if (value === undefined || isNothing(value)) return [];
     const path = [...above, name];
     if (Array.isArray(value)) return casesOf(layout, value as Values[], path);
     return stepOf(layout, shortened(layout, value), path);
@@ -65,7 +63,7 @@ function casesOf(layout: StepLayout, values: readonly Values[], path: Path): Tol
   return values.flatMap((one, at) =>
     stepOf(layout, one, [...path, at]).map((step) => {
       const ordinal = `第${at + 1}件`;
-      const number = step.item === null || NONE.includes(step.item) ? null : step.item;
+      const number = step.item === null || isNothing(step.item) ? null : step.item;
       const item = number === null ? ordinal : seen.has(number) ? `${number} ${ordinal}` : number;
       if (number !== null) seen.add(number);
       return { ...step, item };
@@ -94,14 +92,26 @@ function stepOf(layout: StepLayout, values: Values, path: Path): ToldStep[] {
     {
       step: layout.step,
       item: entries.find(({ layout: { point } }) => point === layout.listed && point !== undefined)?.words ?? null,
-      taken: entries.some(
-        ({ layout: { aside, notYet }, words }) => !aside && !(notYet ? isNone(words) : NONE.includes(words)),
-      ),
+      taken: entries.some(tellsOfDoing) && !entries.some(deniesStep),
       entries,
       untold: layout.entries.filter((entry) => !entries.some((one) => one.layout === entry)),
       path,
     },
   ];
+}
+
+/** 会议: 未召开 and 回复: 未回复 tell of nothing that was done; 收费目录: 未公开 tells how something was found. */
+function tellsOfDoing({ layout: { aside, notYet, denies }, words }: ToldEntry): boolean {
+  return !aside && !(notYet || denies ? isNothing(words) : NONE.includes(words));
+}
+
+/** 方式: 未进行审核 is no review, whatever day stands beside it. */
+function deniesStep({ layout: { denies }, words }: ToldEntry): boolean {
+  return denies === true && !isUnfilled(words) && affirmed(words) === '';
+}
+
+function isUnfilled(words: string): boolean {
+  return words.trim() === '' || NONE.includes(words);
 }
 
 function entryOf(layout: EntryLayout, values: Values, above: Path): ToldEntry[] {
@@ -112,8 +122,15 @@ function entryOf(layout: EntryLayout, values: Values, above: Path): ToldEntry[] 
     const words = list.join('，');
     const isDay = ['from', 'to', 'on', 'day'].includes(layout.holds);
     const date = isDay ? wholeDate(words) : null;
-    return [{ layout, words, date, files: list.flatMap(filesNamed), path: [...above, name] }];
+    return [{ layout, words, date, files: filesOf(layout, list), path: [...above, name] }];
   });
+}
+
+/** Where files are asked for every word names one, but for those that say that there is none; elsewhere what looks like a file. */
+function filesOf({ holds }: EntryLayout, list: readonly string[]): readonly string[] {
+  return holds === 'files'
+    ? list.filter((one) => !isNothing(one.trim())).flatMap(filesListed)
+    : list.flatMap(filesNamed);
 }
 
 function told(value: Values, names: readonly string[]): string | null {

@@ -1,15 +1,11 @@
 import type { PointState } from '../facts/facts.ts';
+import { isDenied } from './denials.ts';
 
 /* How the words of a yearly record are understood. What is not known is `other` or `told`, never a fault. */
 
-/** 无, 未答复, 尚未回复, 没有: a thing was not done. 无法出庭, 不能到庭 begin a reason and are none of them. */
-const NOT_DONE = /^(?:尚|暂|均|仍|都)?(?:无(?!法)|没有|未(?!能)|否|不(?!能|便|公开)|零|none|no\b|not\b|false)/iu;
-
 /** 中止, 延长, 补正: whether it was so. 申请延长未获批准 was not. */
 export function givenOf(words: string): PointState {
-  return NOT_DONE.test(words) || /未(?:获|经|予)?(?:批准|同意)|不(?:予)?(?:批准|同意)|驳回/u.test(words)
-    ? 'none'
-    : 'told';
+  return isDenied(words) || /未(?:获|经|予)?(?:批准|同意)|不(?:予)?(?:批准|同意)|驳回/u.test(words) ? 'none' : 'told';
 }
 
 /** Words that hold 法 and speak of no law. */
@@ -38,12 +34,12 @@ export function caseKindOf(words: string): PointState {
 export function heldOf(words: string): PointState {
   const none =
     /(?:未|没有|不(?:予|再)?|无需|拟\S{0,6}|将于?\S{0,6})(?:依法|另行)?(?:组织|举行|召开|开展|进行|听证|申请听证)|书面审理|放弃听证|取消|^0|\bnot held/iu;
-  return NOT_DONE.test(words.trim()) || none.test(words) ? 'no' : 'yes';
+  return isDenied(words.replace(/^不公开/u, '')) || none.test(words) ? 'no' : 'yes';
 }
 
 /** 是; 2024-03-02通知; 法院未通知. */
 export function calledOf(words: string): PointState {
-  return NOT_DONE.test(words.trim()) || /(?:未|没有|无)(?:书面|依法|要求)?(?:通知|要求)/u.test(words) ? 'no' : 'yes';
+  return isDenied(words) || /(?:未|没有|无)(?:书面|依法|要求)?(?:通知|要求)/u.test(words) ? 'no' : 'yes';
 }
 
 /** 适用简易程序; 简易程序转为普通程序 is none. */
@@ -53,17 +49,26 @@ export function trialOf(words: string): PointState {
     : 'told';
 }
 
-/** 100%, 百分之百, 12/12, 全部按时 are all; 98%, 11/12 are not. */
+/** 100%, 百分之百, 12/12, 全部按时 are all; 98%, 11/12, 除1件超期外 are not. */
 export function rateOf(words: string): PointState {
-  const text = words.replace(/[％]/gu, '%').replace(/\s/gu, '');
+  const text = words.replace(/[％]/gu, '%').replace(/\s/gu, '').replace(NONE_LATE, '');
   if (/^(?:无|没有|未(?:收到|发生|受理)|none)/iu.test(text)) return 'none';
+  if (PENDING.test(text)) return 'told';
+  if (LATE.test(text)) return 'no';
   const share = /(\d+)\/(\d+)/u.exec(text);
   if (share) return Number(share[1]) >= Number(share[2]) ? 'yes' : 'no';
   const rate = /(\d+(?:\.\d+)?)%/u.exec(text) ?? /^(\d+(?:\.\d+)?)$/u.exec(text);
   if (rate) return Number(rate[1]) >= 100 || /^1(?:\.0+)?$/u.test(text) ? 'yes' : 'no';
   if (/百分之百|百分百|全部|均(?:已)?(?:按时|按期|依法)/u.test(text)) return 'yes';
-  return /百分之|未(?:全部|达)|超期|逾期/u.test(text) ? 'no' : 'told';
+  return /百分之|未(?:全部|达)/u.test(text) ? 'no' : 'told';
 }
+
+/** 无超期, 超期0件 */
+const NONE_LATE =
+  /(?:无|未(?:发生|出现|有)?|没有|不存在|0件|零)(?:一件|案件)?(?:超期|逾期|超时)(?:的?(?:案件|情形|现象|问题))?|(?:超期|逾期|超时)(?:案件|率|数)?(?:为|[:：])?(?:0|零|无)(?:件|%)?(?!\d|\.)/gu;
+/** 除3件超期外全部按时 is not all; 除2件正在审理外 is not known. */
+const LATE = /超期|逾期|超时|除[^，。；]{1,20}外|未(?:能)?按[时期]/u;
+const PENDING = /除[^，。；]{0,12}(?:在办|审理|未到期|未届满|未审结|中止|尚未|办理中)[^，。；]{0,8}外/u;
 
 /** 无; 未说明理由. 无法到庭，因出国 is a reason. */
 export function reasonOf(words: string): PointState {

@@ -1,10 +1,8 @@
 import type { PointState } from '../facts/facts.ts';
+import { affirmed, isDenied, isNothing } from './denials.ts';
 import type { Understanding } from './layout.ts';
 
 /* How the words of a record are understood. What is not known is `other` or `told`, never a fault. */
-
-/** 无, 未举行, no. 无障碍环境建设法, 未成年人保护法, 不动产登记暂行条例 and 不同意见 begin so and deny nothing. */
-const NEGATED = /^(?:无(?!障碍|线电|人驾驶)|没有|未(?!成年)|否|不(?!动产|同意见)|(?:no|none|not|false)(?![a-z])|0$)/iu;
 
 /** 国办发〔2018〕115号 knows three written conclusions; people write them in these words. The gravest of its clauses counts. */
 export function conclusionOf(words: string): PointState {
@@ -35,22 +33,25 @@ const CLEARED =
 /** What a leader writes on a paper, and no reviewer may conclude with. */
 const VAGUE = /原则(?:上)?(?:同意|通过)|^不?同意|已阅|阅(?:知|示)|无(?:不同)?意见|没有意见|无异议|请.{0,8}定|会签/u;
 
-/** 政府网站, 政府公报, 报纸 reach the public; 内网, 印发各部门 do not. */
+/** 政府网站, 政府公报, 报纸 reach the public; 内网, 印发各部门 do not; 未在政府网站公开 is none. */
 export function channelOf(words: string): PointState {
+  const told = affirmed(words);
+  if (told === '' || isNothing(words)) return 'none';
   if (
     /网站|门户|公报|报纸|日报|晚报|报刊|广播|电视|电台|新闻|发布会|公众号|微信|微博|政务新媒体|客户端|公告栏|公示栏|http|www\.|互联网|website|gazette/iu.test(
-      words.replace(/内部网站|内网|办公网/gu, ''),
+      told.replace(/内部网站|内网|办公网/gu, ''),
     )
   )
     return 'public';
-  return /内网|内部|办公网|各部门|各单位|有关部门|相关部门|书面征求|函|会签|OA|传阅|印发/u.test(words)
+  return /内网|内部|办公网|各部门|各单位|有关部门|相关部门|书面征求|函|会签|OA|传阅|印发/u.test(told)
     ? 'internal'
     : 'told';
 }
 
 export function mannerOf(words: string): PointState {
-  return /会签|征求\S{0,12}意见|参加(?:审议|会议)|列席|传阅|电话|口头/u.test(words) &&
-    !/书面(?:合法性)?审[核查]|出具/u.test(words)
+  const told = affirmed(words);
+  return /会签|征求\S{0,12}意见|参加(?:审议|会议)|列席|传阅|电话|口头/u.test(told) &&
+    !/书面(?:合法性)?审[核查]|出具/u.test(told)
     ? 'substitute'
     : 'told';
 }
@@ -82,34 +83,39 @@ export const competitionReviewerOf: Understanding = (words, { drafter }) => {
 
 /** 公平竞争审查条例 18: what was found to break it and is no exception must not be issued. */
 export function competitionConclusionOf(words: string): PointState {
-  if (/符合(?:例外|第十二条)|适用(?:例外|第十二条)|例外规定/u.test(words)) return 'told';
-  if (
-    /不得出台|不予出台|不(?:宜|应|能)出台|不符合|不通过|未通过|违反(?!.{0,12}(?:情形|问题)?(?:未|不))/u.test(words) &&
-    !/未发现|不存在|未违反|没有违反|不违反/u.test(words)
-  )
-    return 'barred';
-  return /(?<!不|未|无|没有)(?:具有|存在)(?:或者?可能具有)?(?:排除|限制)/u.test(words) ? 'barred' : 'told';
+  const clauses = words.split(/[，,。；;\n（）()]|且|但是?/u);
+  if (clauses.some((clause) => EXCEPTION.test(clause) && !NO_EXCEPTION.test(clause))) return 'told';
+  return clauses.some((clause) => BARRED.test(clause) && !FOUND_NONE.test(clause)) ? 'barred' : 'told';
 }
 
+const EXCEPTION = /例外|第十二条/u;
+const NO_EXCEPTION =
+  /(?:不|未|没有|无|非)(?:完全|能|予|可|再)?(?:符合|适用|属于?|满足|具备|构成|存在|援引|可|例外)|无例外|没有例外/u;
+const BARRED =
+  /不得(?:予以)?(?:出台|印发|发布|实施)|不予出台|不(?:宜|应|能)(?:当)?出台|不符合|不通过|未(?:能)?通过|违反|(?<!不|未|无|没有)(?:具有|存在)(?:或者?可能具有)?(?:排除|限制)/u;
+/** 未发现具有排除、限制竞争效果; 违反审查标准的情形不存在. */
+const FOUND_NONE = /未发现|未见|不存在|(?:未|没有|不)违反|不具有|违反.{0,16}(?:未|不)(?!得|予|通过)/u;
+
 export function meetingOf(words: string): PointState {
-  if (/常务会|全体会议/u.test(words)) return 'government-meeting';
+  const told = affirmed(words);
+  if (/(?<!非)常务会|全体会议/u.test(told)) return 'government-meeting';
   if (
     /办公会|(?:局|厅|委|部|署|处|院|主任|局长|厅长|镇长|乡长)(?:务|长)?会|领导班子|党组|党委|党工委|集体(?:讨论|审议|研究)|党政联席/u.test(
-      words,
+      told,
     )
   )
     return 'unit-meeting';
-  if (/签批|批示|传签|圈阅|会签|审签|签发|同意/u.test(words)) return 'signed-off';
+  if (/签批|批示|传签|圈阅|会签|审签|签发|同意/u.test(told)) return 'signed-off';
   return 'other';
 }
 
 /** 无; 2人提出，已如实载明; 有，未载明. */
 export function dissentOf(words: string): PointState {
   if (/未(?:如实)?(?:载明|记载|记录|写明)|没有记(?:载|录)/u.test(words)) return 'unrecorded';
-  return NEGATED.test(words) || /一致/u.test(words) ? 'none' : 'told';
+  return isDenied(words) || /一致/u.test(words) ? 'none' : 'told';
 }
 
 /** 是, 否, or words that say the one or the other. */
 export function answerOf(words: string): PointState {
-  return NEGATED.test(words) ? 'no' : 'yes';
+  return isDenied(words) ? 'no' : 'yes';
 }

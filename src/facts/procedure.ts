@@ -143,13 +143,14 @@ export const POINT_STATES = {
 /** What was seen in a document that a record names as evidence. */
 export const EVIDENCE_STATES = {
   agrees: say('与记录未见矛盾', 'does not contradict the record'),
+  undated: say('提到本文件，未见记录的日期', 'names this document, and not the day on record'),
   missing: say('没有找到', 'is not there'),
   empty: say('是空文件', 'is empty'),
   'other-draft': say('未见本文件的名称', 'does not name this document'),
   'date-differs': say('日期与记录不一致', 'bears another date than the record'),
   'conclusion-differs': say('结论与记录不一致', 'has another conclusion than the record'),
   claimed: say('仅有声明，没有材料', 'is claimed only'),
-  unread: say('未能读取，未检查', 'could not be read and was not checked'),
+  unread: say('未能检查', 'could not be checked'),
 };
 
 /** Whether the days of a step can be. */

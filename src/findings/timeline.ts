@@ -3,8 +3,8 @@ import { REGISTRY } from '../facts/registry.ts';
 import type { CheckedFile, ProcedureFact } from './result.ts';
 
 /**
- * How a step stands. stated: the text itself tells of it; recorded: the record does, and names no document; evidenced: every document
- * that it names agrees; contradicted: one does not, or is not there; unchecked: one could not be read; missing: nobody tells of it.
+ * How a step stands. stated: the text itself tells of it; recorded: the record does, and names no document that bears its day; evidenced:
+ * a document agrees, and none speaks against it; contradicted: one does not, or is not there; unchecked: one could not be read; missing: nobody tells of it.
  */
 export type StepStatus = 'stated' | 'recorded' | 'evidenced' | 'contradicted' | 'unchecked' | 'missing';
 

@@ -24,7 +24,7 @@ async function read(yaml: string, head = HEAD): Promise<Dossier> {
 
 /** Each step with its day, and what is told of it: 复议案件 1号; 收到 told 2025-04-01. */
 async function facts(yaml: string, head = HEAD): Promise<string[]> {
-  const told = recordFacts(await read(yaml, head), { asOf: '2026-11-23', titles: [] });
+  const told = recordFacts(await read(yaml, head), { asOf: '2026-11-23', titles: null });
   return told.flatMap((fact) => {
     if (fact.fact === 'step') return [[fact.step, fact.to].filter(Boolean).join(' ')];
     if (fact.fact !== 'point' || fact.state === 'untold') return [];
@@ -408,6 +408,7 @@ describe('how words of a year are understood', () => {
           '案情清楚，未召开听证会',
           'no',
           'not held',
+          '未能举行',
         ],
       ],
     ]),
@@ -435,6 +436,7 @@ describe('how words of a year are understood', () => {
           'https://www.luzhou.gov.cn/fees',
           '微信公众号',
           '2025-10-28在局网站公布',
+          '局网站公开，未在公报刊登',
         ],
       ],
       [
@@ -457,6 +459,9 @@ describe('how words of a year are understood', () => {
           '未编制',
           '待公开',
           'not published',
+          '未在政府网站公开',
+          '没有在门户网站公布',
+          '未公开，拟在网站公布',
         ],
       ],
       ['internal', ['内网', '仅内网公示', '内部存档', '归档备查', '印发各科室', '单位内部公示', '内部网站']],
@@ -477,10 +482,39 @@ describe('how words of a year are understood', () => {
 
   test.each(
     each([
-      ['yes', ['100%', '100', '100.0%', '100％', '百分之百', '12/12', '全部按时', '均按时受理', '均依法按期办结']],
-      ['no', ['98%', '96.5%', '11/12', '百分之九十八', '0', '1件逾期', '未达到', '99.9 %']],
+      [
+        'yes',
+        [
+          '100%',
+          '100',
+          '100.0%',
+          '100％',
+          '百分之百',
+          '12/12',
+          '全部按时',
+          '均按时受理',
+          '均依法按期办结',
+          '无超期，全部按时',
+          '100%，超期0件',
+        ],
+      ],
+      [
+        'no',
+        [
+          '98%',
+          '96.5%',
+          '11/12',
+          '百分之九十八',
+          '0',
+          '1件逾期',
+          '未达到',
+          '99.9 %',
+          '除3件超期外全部按时',
+          '除2件外均按时',
+        ],
+      ],
       ['none', ['无案件', '未收到申请', '无']],
-      ['told', ['见附表', '良好']],
+      ['told', ['见附表', '良好', '除2件正在审理外全部按时']],
     ]),
   )('a rate, %s: %s', (words, state) => {
     expect(rateOf(words)).toBe(state);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
-import { conclusionIn } from '../../src/dossier/evidence/conclusion.ts';
+import { barredIn, conclusionIn } from '../../src/dossier/evidence/conclusion.ts';
 import { readSource } from '../../src/source/read.ts';
 
 /** What an opinion is read to conclude; several where it may be read in either way; empty where it says nothing that is understood. */
@@ -79,3 +79,38 @@ check('forms', [
   ['审核结论：☑合法 ☑不合法', ''],
   ['审核结论（合法/不合法/应当予以修改）：', 'lawful to-amend unlawful'],
 ]);
+
+describe('a fair-competition review', () => {
+  const bars = async (words: string): Promise<boolean> => {
+    const text = `公平竞争审查表\n政策措施名称：《某市停车管理办法》\n${words}\n某市市场监督管理局\n2026年4月1日\n`;
+    const source = await readSource({ name: '审查表.txt', bytes: new TextEncoder().encode(text) });
+    return barredIn(parseDocument(source)) !== null;
+  };
+
+  test.each([
+    '审查结论：具有排除、限制竞争的效果，不得出台。',
+    '经审查，第五条违反《公平竞争审查条例》第九条，且不符合例外规定。',
+    '审查结论：□可以出台 ☑不得出台',
+    '审查结论：可以出台□ 不得出台☑',
+    '审查意见：不符合公平竞争审查标准。',
+    '三、审查结论\n不得出台。',
+    '经审查，第二条未发现问题；第五条具有限制竞争效果。',
+  ])('bars: %s', async (words) => {
+    expect(await bars(words)).toBe(true);
+  });
+
+  test.each([
+    '审查结论：经审查，不具有排除、限制竞争的效果，可以出台。',
+    '经审查，未发现违反《公平竞争审查条例》第八条、第九条的情形。',
+    '审查结论：☑可以出台 □不得出台',
+    '审查结论：可以出台☑ 不得出台□',
+    '审查结论：□可以出台 □不得出台',
+    '审查结论：具有限制竞争的效果，但符合例外规定，可以出台。',
+    '经审查，第五条原稿违反审查标准，已经删去。\n审查结论：可以出台。',
+    '根据规定，经审查具有排除、限制竞争效果且不符合例外规定的，不得出台。',
+    '审查意见：“不得出台”一栏不适用。',
+    '审查人：李某',
+  ])('does not: %s', async (words) => {
+    expect(await bars(words)).toBe(false);
+  });
+});

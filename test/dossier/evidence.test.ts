@@ -41,13 +41,17 @@ const review = (names: string): string =>
   `合法性审核: { 机构: 市司法局, 日期: 2026-04-10, 结论: 合法, 材料: ${names} }`;
 
 /** What is seen of the papers of a record beside a draft. */
-async function seen(record: string, placed?: Placed): Promise<EvidenceFact[]> {
+async function seen(
+  record: string,
+  placed?: Placed,
+  titles: readonly string[] | null = [TITLE],
+): Promise<EvidenceFact[]> {
   write('办法.md', `# ${TITLE}\n\n第一条 为了规范停放，制定本办法。\n`);
   write('办法.dossier.yaml', record);
   const draft = await readSource({ name: 'drafts/办法.md', bytes: Buffer.from(`# ${TITLE}\n`) });
   const dossier = await readDossier(draft, placed ?? onDisk(at('办法.md')), defaultReading);
   if (dossier === null) throw new Error('no record');
-  const facts = recordFacts(dossier, { asOf: '2026-11-23', titles: [TITLE] });
+  const facts = recordFacts(dossier, { asOf: '2026-11-23', titles });
   return facts.filter((fact): fact is EvidenceFact => fact.fact === 'evidence');
 }
 const state = async (names: string): Promise<string> =>
@@ -77,6 +81,27 @@ describe('what lies under a name', () => {
   ])('%s', async (_, name, content, expected) => {
     write(name, content());
     expect(await state(name)).toMatch(new RegExp(`^${expected}`, 'u'));
+  });
+
+  test.each<[string, string, () => string | Uint8Array, string]>([
+    ['that Windows shows without .docx', '意见书.docx', () => word(OPINION.map((line) => p(line)).join('')), 'agrees'],
+    ['in the folder of papers', '送审材料/意见书.pdf', () => pdf(set(OPINION)), 'agrees'],
+    ['that has no ending', '意见书', () => text, 'agrees'],
+    ['of a folder', '意见书/一.txt', () => text, 'unread 这是文件夹'],
+  ])('a name without an ending %s', async (_, name, content, expected) => {
+    write(name, content());
+    expect(await state('意见书')).toMatch(new RegExp(`^${expected}`, 'u'));
+  });
+
+  test('a name without an ending that may mean two', async () => {
+    write('意见书.txt', text);
+    write('意见书.md', text);
+    expect(await state('意见书')).toBe('missing');
+  });
+
+  test('an archive that nobody opens', async () => {
+    write('意见.rar', Buffer.from('Rar!\x1a\x07\x00 and more', 'latin1'));
+    expect(await state('[意见.rar]')).toMatch(/^unread /u);
   });
 
   test('nothing is there', async () => {
@@ -175,6 +200,25 @@ describe('where it lies', () => {
   });
 });
 
+describe('of a draft without a title', () => {
+  const states = async (titles: readonly string[] | null) =>
+    (await seen(review('意见.md'), undefined, titles)).map((fact) => [fact.state, fact.why?.zh.slice(0, 10)]);
+
+  test('nobody can tell whether a paper belongs to it: it is not taken to agree', async () => {
+    write('意见.md', text);
+    expect(await states([])).toEqual([['unread', '没有识别出文稿的标题']]);
+    expect(await states(null)).toEqual([['agrees', undefined]]);
+  });
+
+  test('what speaks against the record is told as well', async () => {
+    write('意见.md', text.replace('10日', '12日'));
+    expect(await states([])).toEqual([
+      ['unread', '没有识别出文稿的标题'],
+      ['date-differs', undefined],
+    ]);
+  });
+});
+
 describe('the draft proves nothing of how it was made', () => {
   test('as evidence it is a claim', async () => {
     expect(await state('办法.md')).toBe('claimed');
@@ -243,6 +287,17 @@ describe('both places of a contradiction', () => {
       spot: { path: 'drafts/办法.dossier.yaml' },
       seen: { path: 'drafts/送审材料/意见.md', start: { line: 5, column: 1 }, end: { line: 5, column: 11 } },
     });
+  });
+
+  test.each([
+    ['', '记录没有写明结论'],
+    ['结论: 原则同意, ', '记录为原则同意'],
+  ])('a conclusion against the draft of which the record does not tell: %s', async (conclusion, said) => {
+    write('意见.md', text.replace('内容符合有关法律、法规的规定，合法', '不合法'));
+    const record = `合法性审核: { 机构: 市司法局, 日期: 2026-04-10, ${conclusion}材料: 意见.md }`;
+    expect((await seen(record)).map((fact) => [fact.state, fact.said])).toEqual([['conclusion-differs', said]]);
+    write('意见.md', text);
+    expect((await seen(record)).map((fact) => fact.state)).toEqual(['agrees']);
   });
 
   test('date and conclusion are told of apart', async () => {

@@ -22,6 +22,21 @@ describe('the days of a step', () => {
   });
 });
 
+test.each<[string, Days]>([
+  ['复议案件: [{ 编号: 1号, 收到: 2025-04-01, 受理: 2025-04-08, 决定: 2025-05-08 }]', 'possible'],
+  ['复议案件: [{ 编号: 1号, 收到: 2025-12-01, 受理: 2025-02-20, 决定: 2025-03-01 }]', 'reversed'],
+  ['复议案件: [{ 编号: 1号, 收到: 2025-04-01, 受理: 2025-04-08, 决定: 2025-04-02 }]', 'reversed'],
+  ['复议案件: { 收到: 2025-12-01, 受理: 2025-02-20 }', 'reversed'],
+  ['司法建议: [{ 编号: 2号, 收到: 2025-12-01, 回复: 2025-01-01 }]', 'reversed'],
+  ['司法建议: [{ 编号: 2号, 收到: 2027-01-01 }]', 'ahead'],
+  ['司法建议: [{ 编号: 2号, 收到: 2025-12-01, 回复: 未回复 }]', 'possible'],
+  ['复议案件: [{ 编号: 1号, 决定: 2025-04-02 }]', 'possible'],
+  ['建议提案: [{ 编号: 3号, 材料: 答复.pdf }]', 'untold'],
+  ['规范性文件备案: [{ 名称: 甲, 日期: 2025-05-20, 报人大备案: 2025-05-10 }]', 'possible'],
+])('the days of a case, in the order of the form: %s: %s', async (text, days) => {
+  expect(await stepsIn(`类型: 年度\n${text}`)).toMatchObject([{ days }]);
+});
+
 test.each<[string, StepFact['conclusion']]>([
   ['合法', 'lawful'],
   ['不合法', 'unlawful'],
@@ -46,6 +61,7 @@ describe('points', () => {
   test('of a step that was not taken: its circumstances alone', async () => {
     expect(await pointsIn('听证: { 应当开展: 某法第十条 }')).toEqual(['听证/应当开展=yes']);
     expect(await pointsIn('听证: 无')).toEqual([]);
+    expect(await pointsIn('集体讨论: { 会议: 未召开, 不同意见: 无 }')).toEqual(['集体讨论/不同意见=none']);
   });
 
   test('who reviewed is held against the drafting unit that the record names', async () => {
@@ -63,6 +79,8 @@ describe('points', () => {
     ['网址: none', '网址=none'],
     ['网址: /', '网址=none'],
     ['缩短理由: 没有', '缩短理由=none'],
+    ['缩短理由: 不涉及', '缩短理由=none'],
+    ['缩短理由: 无法按期开展', '缩短理由=told'],
     ['意见数: 0', '意见数=none'],
     ['意见数: 0条', '意见数=none'],
     ['意见数: 10', '意见数=told'],
@@ -110,7 +128,12 @@ describe('cases', () => {
 describe('papers', () => {
   test.each<[string, string[]]>([
     ['集体讨论: 2026-04-20', ['集体讨论 claimed']],
-    ['集体讨论: { 日期: 2026-04-20, 材料: 会议纪要 }', ['集体讨论 claimed']],
+    ['集体讨论: { 日期: 2026-04-20, 材料: 会议纪要 }', ['集体讨论 missing 会议纪要']],
+    ['集体讨论: { 日期: 2026-04-20, 材料: 无 }', ['集体讨论 claimed']],
+    [
+      '集体讨论: { 材料: [意见.txt, 第二次审核意见.rar, 会议纪要] }',
+      ['意见.txt', '第二次审核意见.rar', '会议纪要'].map((one) => `集体讨论 missing ${one}`),
+    ],
     ['集体讨论: { 材料: [纪要.pdf, 签到.jpg] }', ['集体讨论 missing 纪要.pdf', '集体讨论 missing 签到.jpg']],
     ['公开征求意见: { 采纳情况: 采纳表.docx }', ['公开征求意见 missing 采纳表.docx']],
     ['公开征求意见: { 网址: https://x.gov.cn/1.html }', ['公开征求意见 claimed']],

@@ -4,7 +4,13 @@ export interface PaperCase {
   /** The step of the record, with `材料: paper`. */
   readonly step: string;
   readonly text: string;
-  readonly changes: readonly (readonly [string, string, 'other-draft' | 'date-differs' | 'conclusion-differs'])[];
+  /** What is seen of it where that is not that it agrees. */
+  readonly seen?: 'undated';
+  readonly changes: readonly (readonly [
+    string,
+    string,
+    'other-draft' | 'date-differs' | 'conclusion-differs' | 'undated',
+  ])[];
 }
 
 export const TITLE = '某市共享电动车停放管理办法';
@@ -73,6 +79,7 @@ export const PAPERS: readonly PaperCase[] = [
       OTHER,
       ['2026年2月27日', '2026年4月27日', 'date-differs'],
       ['2026年2月27日', '2026年1月7日', 'date-differs'],
+      ['2026年2月27日', '', 'undated'],
     ],
   },
   {
@@ -109,6 +116,7 @@ export const PAPERS: readonly PaperCase[] = [
     changes: [
       OTHER,
       ['2026年4月10日', '2026年4月17日', 'date-differs'],
+      ['2026年4月10日', '', 'undated'],
       [
         '三、内容符合有关法律、法规、规章的规定。',
         '三、第五条违反《中华人民共和国行政处罚法》的规定，不合法。',
@@ -133,6 +141,20 @@ export const PAPERS: readonly PaperCase[] = [
       ['2026年4月10日', '2026年4月8日', 'date-differs'],
       ['审核结论：合法', '审核结论：不合法', 'conclusion-differs'],
       ['审核结论：合法', '审核结论：应当予以修改', 'conclusion-differs'],
+    ],
+  },
+  {
+    name: 'an opinion whose head names the draft without marks',
+    step: REVIEWED,
+    text: `某市共享电动车停放管理办法合法性审核意见
+某市城市管理局：
+经审核，该文件合法。
+某市司法局
+2026年4月10日`,
+    changes: [
+      OTHER,
+      ['2026年4月10日', '2026年4月17日', 'date-differs'],
+      ['该文件合法', '该文件不合法', 'conclusion-differs'],
     ],
   },
   {
@@ -188,7 +210,11 @@ export const PAPERS: readonly PaperCase[] = [
 地点：市政府二楼会议室
 议题：审议《某市共享电动车停放管理办法》
 决定：同意，由市政府办公室印发。`,
-    changes: [OTHER, ['2026年4月20日 9:00', '2026年4月27日 9:00', 'date-differs']],
+    changes: [
+      OTHER,
+      ['2026年4月20日 9:00', '2026年4月27日 9:00', 'date-differs'],
+      ['2026年4月20日 9:00', '上午', 'undated'],
+    ],
   },
   {
     name: 'a form of fair-competition review',
@@ -199,7 +225,11 @@ export const PAPERS: readonly PaperCase[] = [
 审查结论：经审查，不具有排除、限制竞争的效果，可以出台。
 某市市场监督管理局
 2026年4月1日`,
-    changes: [OTHER, ['2026年4月1日', '2026年4月6日', 'date-differs']],
+    changes: [
+      OTHER,
+      ['2026年4月1日', '2026年4月6日', 'date-differs'],
+      ['不具有排除、限制竞争的效果，可以出台', '具有排除、限制竞争的效果，不得出台', 'conclusion-differs'],
+    ],
   },
   {
     name: 'a report of filing',
@@ -209,7 +239,7 @@ export const PAPERS: readonly PaperCase[] = [
 《某市共享电动车停放管理办法》已于2026年4月28日公布，现报请备案。
 某市人民政府
 2026年5月8日`,
-    changes: [OTHER, ['2026年5月8日', '2026年6月8日', 'date-differs']],
+    changes: [OTHER, ['2026年5月8日', '2026年6月8日', 'date-differs'], ['2026年5月8日', '', 'undated']],
   },
   {
     name: 'an opinion of the drafting unit',
@@ -271,6 +301,7 @@ export const PAPERS: readonly PaperCase[] = [
 会议审议通过《某市共享电动车停放管理办法》。
 某市人民政府办公室
 2026年4月28日`,
+    seen: 'undated',
     changes: [OTHER, ['2026年4月28日', '2026年4月8日', 'date-differs']],
   },
   {

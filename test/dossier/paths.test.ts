@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesFolder, namesFile } from '../../src/dossier/paths.ts';
+import { filesListed, leavesFolder, namesFile } from '../../src/dossier/paths.ts';
 
 test.each([
   '审核意见书.docx',
@@ -8,6 +8,7 @@ test.each([
   ' 公告.html ',
   '1. 说明（定稿）.wps',
   '2026.03.01公告.jpg',
+  '第二次审核意见.rar',
 ])('%j names a file', (words) => {
   expect(namesFile(words)).toBe(true);
 });
@@ -54,4 +55,21 @@ test.each([
   'https://www.luzhou.gov.cn/../1.html',
 ])('%j does not', (words) => {
   expect(leavesFolder(words)).toBe(false);
+});
+
+test.each<[string, readonly string[]]>([
+  ['审核意见书', ['审核意见书']],
+  ['第二次审核意见.rar', ['第二次审核意见.rar']],
+  ['意见.docx、会议纪要', ['意见.docx', '会议纪要']],
+  ['审核意见书；会议纪要', ['审核意见书', '会议纪要']],
+  ['公告.pdf、采纳情况表.docx', ['公告.pdf', '采纳情况表.docx']],
+  ['第一、二批意见.docx', ['第一、二批意见.docx']],
+  ['意见.docx（第二次）', ['意见.docx（第二次）']],
+  ['《价格法》第二十三条、依据.docx', ['《价格法》第二十三条、依据.docx']],
+  ['《价格法》第二十三条、《行政许可法》', []],
+  ['https://www.luzhou.gov.cn/art/1.html', []],
+  ['luzhou.gov.cn', []],
+  [' ', []],
+])('under 材料 %j names %j', (words, expected) => {
+  expect(filesListed(words)).toEqual(expected);
 });

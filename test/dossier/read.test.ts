@@ -41,7 +41,7 @@ const told = (dossier: Dossier): string[] =>
   );
 
 const stepsOf = (dossier: Dossier): StepFact[] =>
-  recordFacts(dossier, { asOf: '2026-11-23', titles: [] }).filter((fact): fact is StepFact => fact.fact === 'step');
+  recordFacts(dossier, { asOf: '2026-11-23', titles: null }).filter((fact): fact is StepFact => fact.fact === 'step');
 
 const DRAFT = '# 某市停车管理办法\n\n第一条 为了规范停车，制定本办法。\n';
 
@@ -144,6 +144,31 @@ describe('a record in the front matter', () => {
     expect(await read('a.md')).toMatchObject({ stage: 'issued', recorded: false, steps: [] });
   });
 
+  test('a stage, and keys that only begin as those of steps, leave the word to the record of the folder', async () => {
+    write('dossier.yaml', '阶段: 起草\n集体讨论: 2026-04-20');
+    const stages = [
+      ['状态: 已发布', 'issued'],
+      ['公开征求意见网址: http://a.gov.cn', 'draft'],
+      ['"公开征求意见 网址": http://a.gov.cn', 'draft'],
+      ['stages: [a, b]', 'draft'],
+      ['状态:', 'draft'],
+    ] as const;
+    for (const [head, stage] of stages) {
+      write('办法.md', withHead(head));
+      const dossier = await read('办法.md');
+      expect(dossier).toMatchObject({ path: 'dossier.yaml', recorded: true, stage });
+      expect(dossier && told(dossier)).toEqual(['集体讨论 2026-04-20 2026-04-20']);
+    }
+  });
+
+  test('that there were no steps is a record, before that of the folder', async () => {
+    write('dossier.yaml', '集体讨论: 2026-04-20');
+    for (const head of ['集体讨论: 无', "'集体讨论' : 无", '程序:']) {
+      write('办法.md', withHead(head));
+      expect(await read('办法.md')).toMatchObject({ path: '办法.md', recorded: true, steps: [] });
+    }
+  });
+
   test('gives way to a sidecar', async () => {
     write('办法.md', withHead('集体讨论: 2026-04-20'));
     write('办法.dossier.yaml', '集体讨论: 2026-04-21');
@@ -163,6 +188,13 @@ describe('a record for a folder', () => {
     write('办法.md', DRAFT);
     write('dossier.yaml', '集体讨论: 2026-04-20');
     write('意见.pdf', '%PDF');
+    expect((await read('办法.md'))?.path).toBe('dossier.yaml');
+  });
+
+  test('whose papers are no drafts, though it leaves out their endings', async () => {
+    write('办法.md', DRAFT);
+    write('审核意见书.docx', 'x');
+    write('dossier.yaml', '合法性审核: { 日期: 2026-04-02, 材料: 审核意见书 }');
     expect((await read('办法.md'))?.path).toBe('dossier.yaml');
   });
 

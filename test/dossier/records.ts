@@ -34,7 +34,7 @@ export async function factsIn(text: string): Promise<readonly Fact[]> {
   const found = { path: '办法.dossier.yaml', text };
   const draft = await readSource({ name: '办法.md', bytes: new TextEncoder().encode('# 某市停车管理办法\n') });
   const dossier = (await recordOf(found)) ?? (await dossierOf(found, draft));
-  return recordFacts(dossier, { asOf: ASOF, titles: [] });
+  return recordFacts(dossier, { asOf: ASOF, titles: null });
 }
 
 /** 公开征求意见/渠道=public, and with its case 复议案件/决定=told（1号）. */

@@ -18,7 +18,12 @@ const VALUES: Readonly<Record<EntryKind, string>> = {
   count: '12',
   answer: '是',
 };
-const HEAD_VALUES: Readonly<Record<HeadLayout['holds'], string>> = { words: '甲', answer: '是', day: '2026-04-02' };
+const HEAD_VALUES: Readonly<Record<HeadLayout['holds'], string>> = {
+  words: '甲',
+  answer: '是',
+  day: '2026-04-02',
+  year: '2026',
+};
 
 /** One line for each key of a form: 公开征求意见: { 开始: 2026-03-01 }. */
 const stepKeys = RECORD_KINDS.flatMap((kind) =>
@@ -47,6 +52,17 @@ describe('every key of every form is read, in Chinese and in English', () => {
     const { heads, recorded } = await recordIn(`${name}: ${HEAD_VALUES[holds]}`, kind);
     expect(heads).toEqual({ [head]: { key: name, words: HEAD_VALUES[holds] } });
     expect(recorded).toBe(false);
+  });
+
+  test.each(['2025', '2025年', '2025年度', '二〇二五年度', '二○二五年', '２０２５', '" 2025 "'])(
+    '年度: %s is 2025',
+    async (year) => {
+      expect((await recordIn(`年度: ${year}`, 'annual')).heads.year?.words).toBe('2025');
+    },
+  );
+
+  test.each(['今年', '25年', '2025-2026', '二十五年', '1025', '2025年上半年'])('年度: %s is no year', async (year) => {
+    expect(await mistakesIn(`年度: ${year}`, 'annual')).toEqual([`1:5 “${year}”不是年度`]);
   });
 
   test.each([...STAGES])('阶段: %s is %s', async (word, stage) => {
@@ -153,6 +169,15 @@ describe('what is told of a step', () => {
     ['circumstances and a day', '听证: { 应当开展: 某法第十条, 日期: 2026-03-01 }', true],
     ['that nothing came of it', '专家论证: { 人数: 0 }', true],
     ['only denials', '合法性审核: { 机构: 无, 结论: 否 }', false],
+    ['that it does not apply', '听证: 不涉及', undefined],
+    ['that it is not needed', '听证: 无需听证', undefined],
+    ['that no meeting was held', '集体讨论: { 会议: 未召开 }', false],
+    ['that none was held, with a day', '集体讨论: { 会议: 未召开, 日期: 2026-04-20 }', false],
+    ['that nobody reviewed', '合法性审核: { 机构: 市司法局, 方式: 未进行审核 }', false],
+    ['that it was not published', '公布: { 渠道: 未在政府网站公布 }', false],
+    ['what was done instead', '集体讨论: { 会议: 未上常务会议，由市长签批 }', true],
+    ['that it did not pass', '合法性审核: { 结论: 未通过 }', true],
+    ['who did not review, which is nobody', '合法性审核: { 机构: 无, 日期: 2026-04-10 }', true],
   ])('%s', async (_, text, taken) => {
     expect((await recordIn(text)).steps[0]?.taken).toBe(taken);
   });
@@ -162,14 +187,14 @@ describe('what is told of a step', () => {
     expect(steps[0]?.entries).toMatchObject([{ date: '2026-04-02', layout: { point: '日期' } }]);
   });
 
-  test('papers: those that name files, in any entry', async () => {
+  test('papers: every word under 材料, elsewhere those that name files', async () => {
     const { steps } = await recordIn(
       '公开征求意见: { 采纳情况: 采纳表.docx, 网址: https://x.gov.cn/1.html, 材料: [公告.pdf, 截图若干] }',
     );
     expect(steps[0]?.entries.map(({ words, files }) => [words, files])).toEqual([
       ['https://x.gov.cn/1.html', []],
       ['采纳表.docx', ['采纳表.docx']],
-      ['公告.pdf，截图若干', ['公告.pdf']],
+      ['公告.pdf，截图若干', ['公告.pdf', '截图若干']],
     ]);
   });
 
@@ -186,6 +211,7 @@ describe('what is told of a step', () => {
   test.each<[string, boolean]>([
     ['程序: 无', true],
     ['程序:', true],
+    ['程序: 不涉及', true],
     ['集体讨论: 无', true],
     ['阶段: 送审', false],
   ])('%s: steps are recorded: %s', async (text, recorded) => {

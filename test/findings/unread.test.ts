@@ -37,3 +37,19 @@ test('a rule that does not ask what a document says is silent', async () => {
   const { unjudged } = await judged(['opinion/evidence-missing'], RECORD);
   expect(unjudged).toEqual([]);
 });
+
+test('of a draft without a title nothing is checked of its papers, and that is told', async () => {
+  const [rule] = rules.rules.filter(({ id }) => id === 'opinion/evidence-of-another-document');
+  if (!rule) throw new Error('no such rule');
+  const untitled = {
+    ...rule.examples[0],
+    draft: '第一条 共享电动车企业应当按照划定的区域投放车辆。\n第二条 单位和个人应当在停放点内还车。\n',
+    dossier: RECORD.replace('pdf', 'md'),
+    files: { '意见.md': '关于某办法的合法性审核意见\n经审核，合法。\n某市司法局\n2026年4月10日\n' },
+  } as Rule['examples'][number];
+  const { status, findings, unjudged } = await runExample(rule, untitled, { rules, law });
+  expect([status, findings.length]).toEqual(['partial', 0]);
+  expect(unjudged.map(({ reason }) => reason.zh)).toEqual([
+    expect.stringMatching(/^“合法性审核”的材料“意见\.md”没有检查：没有识别出文稿的标题/u),
+  ]);
+});

@@ -49,4 +49,10 @@ describe('what a year asks for, by a day', () => {
   ])('reported on %s', (day, expected) => {
     expect(judge([reported(day)], late, '2026-11-23', '2025-12-31')).toBe(expected);
   });
+
+  test('nobody can say whether it is late where the year is not told', () => {
+    expect(judge([reported('2026-12-30')], late, '2026-11-23', null)).toBe('?');
+    expect(judge([reported(null)], late, '2026-11-23', null)).toBe('');
+    expect(judge([], late, '2026-11-23', null)).toBe('');
+  });
 });

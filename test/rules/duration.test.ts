@@ -106,15 +106,32 @@ describe('what is not measured', () => {
 
   test.each<[string, PointFact[]]>([
     ['nothing', []],
-    ['no beginning', consulted(null, '2026-03-29')],
-    ['no end', consulted('2026-03-01', null)],
+    ['a step that was not taken', [day('开始', '2026-03-01')]],
+    ['an end that has not come', [day('开始', '2026-03-01'), pointFact('公开征求意见', '结束', { state: 'none' })]],
     ['an end before the beginning, which another rule reports', consulted('2026-03-29', '2026-03-01')],
+  ])('%s', (_, facts) => {
+    expect(judge(facts, options)).toEqual([]);
+  });
+
+  test.each<[string, PointFact[], string]>([
+    ['no beginning', consulted(null, '2026-03-29'), '开始日期'],
+    ['no end', consulted('2026-03-01', null), '结束日期'],
+    ['neither', consulted(null, null), '开始日期和“公开征求意见”的结束日期'],
     [
       'a beginning that was told without a day',
       [pointFact('公开征求意见', '开始', { words: '三月' }), day('结束', '2026-03-29')],
+      '开始日期',
     ],
-  ])('%s', (_, facts) => {
-    expect(judge(facts, options)).toEqual([]);
+  ])('a period of which a day is not told, and that is said: %s', (_, facts, untold) => {
+    expect(judge(facts, options)).toEqual([`? 没有写明“公开征求意见”的${untold}，无法计算期限`]);
+  });
+
+  test('a period without its end that a reason excuses, or for which there is no limit', () => {
+    const open = consulted('2026-03-01', null);
+    const reason = pointFact('公开征求意见', '缩短理由');
+    const unless = { step: '公开征求意见', point: '缩短理由' };
+    expect(judge([...open, reason], { ...options, unless })).toEqual([]);
+    expect(judge(open, { ...options, atLeast: { profile: 'consultationDays' } })).toEqual([]);
   });
 
   test('a day of another step or point', () => {
@@ -147,7 +164,7 @@ describe('what is still open', () => {
   const open = reviewed('2026-10-09', null);
 
   test('is measured to the day of the check where the rule says so', () => {
-    expect(judge(open, options)).toEqual([]);
+    expect(judge(open, options)).toEqual(['? 没有写明“合法性审核”的日期，无法计算期限']);
     expect(judge(open, { ...options, open: true })).toEqual(['32>15 2026-10-09..2026-11-23']);
     expect(judge(open, { ...options, open: true }, { asOf: '2026-10-29' })).toEqual([]);
   });
@@ -184,7 +201,9 @@ describe('a period of the profile', () => {
   test('that is set for another time cannot be judged', () => {
     const old: Profile = { name: 'x', values: { consultationDays: [{ value: 7, from: null, until: '2019-12-31' }] } };
     expect(judge(facts, options, { profile: old })).toEqual([expect.stringMatching(/^\? 所用的地方配置没有/u)]);
-    expect(judge(consulted('2026-03-01', null), options, { profile: old })).toEqual([]);
+    expect(judge(consulted('2026-03-01', null), options, { profile: old })).toEqual([
+      '? 没有写明“公开征求意见”的结束日期，无法计算期限',
+    ]);
   });
 
   test('that is set is the limit, by the day of the document', () => {
@@ -237,6 +256,7 @@ test('of several cases each is measured', () => {
   expect(judge(facts, { ...REVIEW, atMost: 15 })).toEqual([
     '27>15 2026-03-02..2026-04-09',
     expect.stringContaining('? 没有2030年'),
+    '? 没有写明“合法性审核”的日期，无法计算期限',
   ]);
 });
 

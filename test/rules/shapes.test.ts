@@ -5,7 +5,7 @@ import { NATIONAL } from '../../src/rules/profile.ts';
 import { selectFacts } from '../../src/rules/select.ts';
 import { isGap, type Measure } from '../../src/rules/shapes/shape.ts';
 import { SHAPES } from '../../src/rules/shapes/shapes.ts';
-import { pointFact, stepFact } from '../support/procedure.ts';
+import { evidenceFact, pointFact, stepFact } from '../support/procedure.ts';
 
 const MEASURE: Measure = { asOf: '2026-11-23', day: '2026-11-23', profile: NATIONAL };
 
@@ -52,6 +52,36 @@ describe('sequence', () => {
       [meeting('2026-01-01'), review('2026-02-01'), consultation('2026-03-01')],
       firm,
       ['公开征求意见、集体讨论', '合法性审核、集体讨论'],
+    ],
+    [
+      'a consultation of which the end is not told',
+      [consultation('2026-03-01', null), review('2026-03-05')],
+      strict,
+      ['?'],
+    ],
+    [
+      'one that began too late, whenever it ended',
+      [consultation('2026-03-10', null), review('2026-03-05')],
+      strict,
+      ['公开征求意见、合法性审核'],
+    ],
+    [
+      'one of two with its end, and that in time',
+      [consultation('2026-01-01', '2026-02-01'), consultation('2026-03-01', null), review('2026-03-05')],
+      strict,
+      [],
+    ],
+    [
+      'one of two without its end, which may have been in time',
+      [consultation('2026-03-01', '2026-04-30'), consultation('2026-02-01', null), review('2026-03-05')],
+      strict,
+      ['?'],
+    ],
+    [
+      'a step after it of which the beginning is not told',
+      [consultation(null, '2026-04-30'), review('2026-03-05')],
+      { order: ['合法性审核', '公开征求意见'] },
+      ['?'],
     ],
     ['within a group any order', [review('2026-02-01'), consultation('2026-03-01'), meeting('2026-04-02')], firm, []],
     [
@@ -140,6 +170,22 @@ describe('accompany', () => {
     expect(judge('accompany', [conclusion('to-amend'), changes('untold')], both)).toEqual(['合法性审核']);
     expect(judge('accompany', [conclusion('to-amend'), changes('told')], both)).toEqual([]);
     expect(judge('accompany', [conclusion('lawful'), changes('untold')], both)).toEqual([]);
+  });
+
+  test('judges each step by itself where the rule says so', () => {
+    const dated = parsed({ when: { state: 'undated' }, needs: { state: 'agrees' }, absent: '日期', each: 'step' });
+    const papers = [
+      evidenceFact('集体讨论', { state: 'undated' }),
+      evidenceFact('合法性审核', { state: 'undated' }),
+      evidenceFact('合法性审核'),
+    ];
+    expect(judge('accompany', papers, dated)).toEqual(['集体讨论']);
+    const cases = [
+      evidenceFact('诉讼案件', { state: 'undated', item: '1号' }),
+      evidenceFact('诉讼案件', { item: '2号' }),
+    ];
+    expect(judge('accompany', cases, dated)).toEqual(['诉讼案件']);
+    expect(judge('accompany', papers, { ...dated, each: undefined })).toEqual([]);
   });
 
   test('judges each case of a list by itself', () => {

@@ -1,11 +1,11 @@
 import { normalise } from '../../chinese/normalise.ts';
 import type { Document, Node } from '../../document/document.ts';
 import { parseDocument } from '../../document/parse.ts';
-import type { StepFact } from '../../facts/facts.ts';
+import type { PointState, StepFact } from '../../facts/facts.ts';
 import type { Span } from '../../source/source.ts';
 import { BEARING, bears } from './bearing.ts';
 import type { Paper } from './paper.ts';
-import { type Verdict, verdictsIn } from './verdicts.ts';
+import { barsIn, type Verdict, verdictsIn } from './verdicts.ts';
 
 /** Where an opinion concludes. */
 const CONCLUDES =
@@ -21,13 +21,29 @@ export interface Conclusion {
   readonly span: Span;
 }
 
-/** What the paper concludes where that is not what the record says; null where it agrees, or says nothing that is understood. */
-export function differingConclusion(paper: Paper, { step, conclusion }: StepFact): Conclusion | null {
+/** What the record says of how a step came out. */
+export interface Claimed {
+  readonly state: PointState;
+  readonly words: string;
+}
+
+/**
+ * Where the paper concludes what is not in the record: otherwise than it, or against the draft where the record does not tell. null where
+ * it agrees, or says nothing that is understood.
+ */
+export function differingConclusion(
+  paper: Paper,
+  { step, conclusion }: StepFact,
+  claimed: Claimed | null,
+): Span | null {
   const bearing = BEARING[step];
-  if (conclusion === undefined || !bearing || (step !== '合法性审核' && step !== '内部审核')) return null;
-  if (!bears(bearing, paper.head)) return null;
+  if (!bearing || !bears(bearing, paper.head)) return null;
+  if (step === '公平竞争审查') return claimed?.state === 'barred' ? null : barredIn(parseDocument(paper.source));
+  if (step !== '合法性审核' && step !== '内部审核') return null;
   const found = conclusionIn(parseDocument(paper.source));
-  return found === null || found.verdicts.has(conclusion) ? null : found;
+  if (found === null) return null;
+  const agrees = conclusion === undefined ? found.verdicts.has('lawful') : found.verdicts.has(conclusion);
+  return agrees ? null : found.span;
 }
 
 export function conclusionIn({ root, source }: Pick<Document, 'root' | 'source'>): Conclusion | null {
@@ -35,11 +51,24 @@ export function conclusionIn({ root, source }: Pick<Document, 'root' | 'source'>
     const verdicts = verdictsIn(sentence.text);
     return verdicts.size === 0 ? [] : [{ sentence, verdicts }];
   });
-  const final = judged.filter(({ sentence }) => FINAL.test(sentence.text));
-  const counted = final.length > 0 ? final : judged;
+  const counted = finalOf(judged);
   const verdicts = whole(new Set(counted.flatMap((one) => [...one.verdicts])));
   const telling = counted.find((one) => [...one.verdicts].some((verdict) => verdicts.has(verdict))) ?? counted[0];
   return telling ? { verdicts, span: telling.sentence.span } : null;
+}
+
+/** Where a paper of fair competition concludes that the draft must not be issued; null where it does not. */
+export function barredIn({ root, source }: Pick<Document, 'root' | 'source'>): Span | null {
+  const judged = concluding(saidIn(root, source.text)).flatMap((sentence) => {
+    const isBarred = barsIn(sentence.text);
+    return isBarred === null ? [] : [{ sentence, isBarred }];
+  });
+  return finalOf(judged).find(({ isBarred }) => isBarred)?.sentence.span ?? null;
+}
+
+function finalOf<T extends { readonly sentence: Said }>(judged: readonly T[]): readonly T[] {
+  const final = judged.filter(({ sentence }) => FINAL.test(sentence.text));
+  return final.length > 0 ? final : judged;
 }
 
 /** What is said in parts, as one conclusion; several where an opinion may be read in either way. */

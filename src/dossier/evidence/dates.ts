@@ -11,6 +11,12 @@ export interface PaperDate extends Span {
   readonly yearTold: boolean;
 }
 
+/**
+ * What a paper says of the day of its step. silent: it is of the kind that bears that day and does not; agrees: it bears it, or nobody would
+ * look for it there; else the date that is another.
+ */
+export type DaySeen = 'agrees' | 'silent' | PaperDate;
+
 /** 自3月1日至3月31日; 于3月31日前; 自3月1日起三十日内. */
 export interface Period {
   readonly from: PaperDate | null;

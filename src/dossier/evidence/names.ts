@@ -22,6 +22,22 @@ export function namesAny(text: string, titles: readonly string[]): boolean {
   return titles.some((title) => names(own, folded(title)));
 }
 
+/**
+ * What a paper is called, without the names of documents: 某市权责清单管理办法合法性审核意见 is an opinion and no list, whatever the draft is
+ * about. `words` without white space.
+ */
+export function withoutTitles(words: string, titles: readonly string[]): string {
+  const bare = words.replace(/《[^《》]*(?:《[^《》]*》[^《》]*)*》|〈[^〈〉]*〉/gu, '《》');
+  const known = titles.flatMap((title) => formsOf(title.replace(/\s+/gu, '')));
+  return [...known].sort((a, b) => b.length - a.length).reduce((rest, title) => rest.replaceAll(title, '《》'), bare);
+}
+
+/** As a title is repeated: whole, without its tail, without its place. */
+function formsOf(title: string): string[] {
+  const bare = title.replace(/[(（][^()（）]{1,20}[)）]$/u, '');
+  return [title, bare, bare.replace(PLACE, '')].filter((form) => form.length >= SHORTEST);
+}
+
 function names(text: string, title: string): boolean {
   if (bears(text, title, false)) return true;
   const bare = title.replace(TAIL, '');

@@ -1,12 +1,15 @@
 import type { Spot } from '../../facts/facts.ts';
 import type { Source, Span } from '../../source/source.ts';
 import { datesOf, type PaperDate } from './dates.ts';
+import { withoutTitles } from './names.ts';
 
 /** A paper as it is held against a step. */
 export interface Paper {
   readonly source: Source;
-  /** Its file name and its first words: what it is called. */
+  /** Its file name and its first words: what it is called, without the names of documents. */
   readonly head: string;
+  /** What the draft is called, which says nothing of what the paper is. */
+  readonly titles: readonly string[];
   readonly dates: readonly PaperDate[];
 }
 
@@ -15,11 +18,12 @@ const [LINES, LINE] = [6, 60];
 
 const papers = new WeakMap<Source, Paper>();
 
-/** Several entries may name one document: its dates are looked for once. */
-export function paperOf(source: Source): Paper {
+/** Several entries of a record may name one document: its dates are looked for once. */
+export function paperOf(source: Source, titles: readonly string[]): Paper {
   const known = papers.get(source);
-  if (known) return known;
-  const paper = { source, head: headOf(source), dates: datesOf(source.text) };
+  if (known?.titles === titles) return known;
+  const head = withoutTitles(headOf(source), titles);
+  const paper = { source, head, titles, dates: known?.dates ?? datesOf(source.text) };
   papers.set(source, paper);
   return paper;
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Container } from '../../source/container.ts';
+import { isBare, namesFile } from '../paths.ts';
 
 /** The folder in which officers lay the papers of a submission. */
 const PAPERS = '送审材料';
@@ -17,17 +18,28 @@ function isBelow(path: string, folder: string): boolean {
 
 /**
  * The path under which a container holds what a person would call by this one: a Mac writes é as e and its accent, Windows does not
- * tell .PDF from .pdf, and a blank at the end of a name is seen by nobody. null where there is none, or several.
+ * tell .PDF from .pdf and hides it, and a blank at the end of a name is seen by nobody. null where there is none, or several.
  */
 export async function twinOf(path: string, container: Container): Promise<string | null> {
   let folder = '';
-  for (const step of path.split('/')) {
+  const steps = path.split('/');
+  for (const [at, step] of steps.entries()) {
     const names = await container.names(folder);
-    const like = names.includes(step) ? [step] : names.filter((name) => sameName(name, step));
+    const like = names.includes(step) ? [step] : namesLike(step, names, at === steps.length - 1);
     if (like.length !== 1) return null;
     folder = posix.join(folder, like[0] as string);
   }
   return folder;
+}
+
+function namesLike(step: string, names: readonly string[], isLast: boolean): readonly string[] {
+  const same = names.filter((name) => sameName(name, step));
+  return same.length === 0 && isLast && isBare(step) ? unhidden(step, names) : same;
+}
+
+/** The files that a name without its ending may mean. */
+export function unhidden(bare: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => namesFile(name) && sameName(posix.parse(name).name, bare));
 }
 
 export function sameName(one: string, other: string): boolean {

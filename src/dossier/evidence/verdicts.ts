@@ -1,3 +1,5 @@
+import { competitionConclusionOf } from '../understood.ts';
+
 /**
  * What a sentence of an opinion says of a draft. partly-lawful: of one thing (主体合法, 未发现违法设定处罚), which says nothing of the
  * rest; suggested: 建议修改, beside which a draft may be lawful.
@@ -42,6 +44,29 @@ export function verdictsIn(sentence: string): ReadonlySet<Verdict> {
   if (whole !== denied) verdicts.add('partly-lawful');
   if (WHOLE.test(whole)) verdicts.add('lawful');
   return verdicts;
+}
+
+/** 具有排除、限制竞争效果且不符合例外规定的，不得出台: the law, and no verdict. */
+const IN_GENERAL = /[^，。；]*的[，,]\s*(?:应当)?不(?:得|予)[^，。；]*/gu;
+const ISSUABLE =
+  /(?:可以|同意|予以|准予)(?:印发)?出台|不(?:具有|违反|存在)|未(?:发现|违反)|没有违反|符合|例外|第十二条/u;
+
+/** Whether a sentence of a fair-competition review bars the draft; null where it says nothing of it. */
+export function barsIn(sentence: string): boolean | null {
+  const words = ticked(sentence).replace(IN_GENERAL, '').replace(ALIEN, '〇');
+  if (competitionConclusionOf(words) === 'barred') return true;
+  return ISSUABLE.test(words) ? false : null;
+}
+
+const MARK = /[□☐☑☒✓✔√■]|[（(]\s*[√✓✔]?\s*[）)]/gu;
+
+/** Of a form the options that are ticked, the boxes before or behind them; any other sentence as it is. */
+function ticked(sentence: string): string {
+  const marks = [...sentence.matchAll(MARK)];
+  if (marks.length === 0) return sentence;
+  const options = sentence.split(MARK);
+  const isBehind = options.at(-1)?.trim() === '';
+  return marks.flatMap(([mark], at) => (/[☑☒✓✔√■]/u.test(mark) ? [options[at + (isBehind ? 0 : 1)]] : [])).join('，');
 }
 
 const BOX = /[□☐☑☒✓✔√■]|[（(]\s*[√✓✔]?\s*[）)]|(不合法|应当?(?:予以)?修改|修改后(?:再)?(?:报送|提交)?|合法(?!性))/gu;

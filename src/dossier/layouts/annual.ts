@@ -1,6 +1,7 @@
 import { disclosedOf, publishedOf } from '../disclosed.ts';
-import { CHANNEL, DAY, entry, FILES, hint } from '../entries.ts';
+import { CHANNEL, CHANNEL_HINT, DAY, entry, FILES, hint } from '../entries.ts';
 import type { RecordLayout, StepLayout } from '../layout.ts';
+import { channelOf } from '../understood.ts';
 import { legalSubject } from '../understood-yearly.ts';
 import { COURT, NOT_YET, NUMBER, RECEIVED, RECONSIDERATION } from './annual-cases.ts';
 
@@ -22,6 +23,7 @@ const study = (step: StepLayout['step'], names: StepLayout['names']): StepLayout
     entry('次数', ['次数', 'times'], 'count', hint('全年几次', 'how often in the year')),
     entry('方式', ['方式', '形式', 'manner'], 'words', {
       shown: true,
+      denies: true,
       ...hint('如 会前学法、法治讲座、培训班', 'before meetings, lectures, courses'),
     }),
     entry('主题', [...SUBJECTS], 'words', {
@@ -116,7 +118,8 @@ export const ANNUAL: RecordLayout = {
         entry('收费目录', ['收费目录', 'fees'], 'words', DISCLOSED),
         entry('处罚依据', ['处罚依据', 'penaltyBases'], 'words', DISCLOSED),
         entry('采购目录', ['采购目录', 'procurement'], 'words', DISCLOSED),
-        CHANNEL,
+        // What is not published is a fault of what there is, and no step that was not taken.
+        entry('渠道', CHANNEL.names, 'words', { understood: channelOf, shown: true, hint: CHANNEL_HINT }),
         FILES,
       ],
     },

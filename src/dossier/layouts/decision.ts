@@ -57,7 +57,7 @@ export const DECISION: RecordLayout = {
       step: '执行',
       names: ['执行', '决策执行', 'execution'],
       entries: [
-        entry('执行单位', ['执行单位', 'executedBy'], 'words', { shown: true }),
+        entry('执行单位', ['执行单位', 'executedBy'], 'words', { shown: true, denies: true }),
         { ...DAY, names: ['报告日期', '日期', 'reported'], ...hint('报告执行情况的日期', 'when it was reported on') },
         FILES,
       ],

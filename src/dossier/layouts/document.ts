@@ -61,7 +61,7 @@ export const RISK: StepLayout = {
 export const COMPETITION: StepLayout = {
   step: '公平竞争审查',
   names: ['公平竞争审查', 'fairCompetitionReview'],
-  entries: [BODY(competitionReviewerOf), DAY, { ...OUTCOME, understood: competitionConclusionOf }, FILES],
+  entries: [BODY(competitionReviewerOf), DAY, { ...OUTCOME, understood: competitionConclusionOf, denies: true }, FILES],
 };
 
 export const REVIEW: StepLayout = {
@@ -95,6 +95,7 @@ export const DISCUSSION: StepLayout = {
     entry('会议', ['会议', 'meeting'], 'words', {
       understood: meetingOf,
       shown: true,
+      denies: true,
       ...hint('如 市政府第12次常务会议', 'which meeting'),
     }),
     entry('会议文号', ['纪要编号', 'minutesNumber'], 'words'),
@@ -150,7 +151,7 @@ export const DOCUMENT: RecordLayout = {
     {
       step: '签发',
       names: ['签发', 'signing'],
-      entries: [entry('签发人', ['签发人', 'signer'], 'words', { shown: true }), DAY, FILES],
+      entries: [entry('签发人', ['签发人', 'signer'], 'words', { shown: true, denies: true }), DAY, FILES],
     },
     PUBLICATION,
     { step: '解读', names: ['解读', 'explanation'], entries: [DAY, CHANNEL, FILES] },
@@ -160,6 +161,7 @@ export const DOCUMENT: RecordLayout = {
       entries: [
         entry('机构', ['机关', '报送', 'filedWith'], 'words', {
           shown: true,
+          denies: true,
           ...hint('报送哪个机关备案', 'with whom'),
         }),
         DAY,

@@ -42,7 +42,7 @@ function missing(facts: readonly Fact[], absent: string, options: Options, { asO
 
 function lateIn(facts: readonly Fact[], options: Options, { day }: Measure): (Breach | Gap)[] {
   const [due, latest] = [options.by, options.latest ?? options.by].map((one) => dueOf(one, options, day));
-  if (!due || !latest) return [];
+  if (!due || !latest) return facts.some((fact) => dateOf(fact) !== null) ? [NO_YEAR] : [];
   return facts.flatMap((fact): (Breach | Gap)[] => {
     const date = dateOf(fact);
     if (date === null || date <= due) return [];
@@ -59,6 +59,13 @@ function dateOf(fact: Fact): IsoDate | null {
   if (fact.fact === 'step') return fact.to ?? fact.from;
   return fact.fact === 'point' ? fact.date : null;
 }
+
+const NO_YEAR: Gap = {
+  unjudged: {
+    zh: '程序记录没有写明年度，无法判断是否逾期',
+    en: 'the record does not tell its year, so that nobody can say whether it is late',
+  },
+};
 
 const same = (words: string) => ({ zh: words, en: words });
 

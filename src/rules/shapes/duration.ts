@@ -71,32 +71,62 @@ function optionsOf(z: Zod) {
 }
 
 function judgeCase(facts: readonly Fact[], options: Options, measure: Measure): readonly (Breach | Gap)[] {
-  const first = told(facts, options.from);
-  const last = told(facts, options.to);
+  const [first, last] = [told(facts, options.from), told(facts, options.to)];
   const excuses = (one: Told): boolean => told(facts, one)?.state === one.state;
-  if (!first?.date || options.unless?.some(excuses)) return [];
+  if (options.unless?.some(excuses)) return [];
   if (options.provided && !facts.some((fact) => holds(fact, options.provided as Where))) return [];
-  const end = last?.date ?? (options.open ? measure.asOf : null);
-  // A day before the other is another fault, and told by another rule.
-  if (end === null || end < first.date) return [];
   const [least, most] = [limitOf(options.atLeast, measure), limitOf(options.atMost, measure)];
-  if (least === 'unset' || most === 'unset') return [UNSET];
   if (least === null && most === null) return [];
-  const passed = timeBetween(first.date, end, options);
-  if (passed === null) return [noCalendar(first.date, end)];
-  const limit = least !== null && passed < least ? least : most !== null && passed > most ? most : null;
-  if (limit === null) return [];
-  const over = passed > limit && options.rolls ? daysOff(first.date, passed, limit, options) : 0;
-  if (over === null) return [noCalendar(first.date, end)];
-  if (passed > limit && passed <= limit + over) return [];
-  return [breach(first, last ?? first, { passed, limit, from: first.date, to: end })];
+  const end = last?.date ?? (options.open ? measure.asOf : null);
+  if (!first?.date || end === null) return undated(facts, options);
+  // Another fault, and told by the rule on the days of the record.
+  if (end < first.date) return [];
+  if (least === 'unset' || most === 'unset') return [UNSET];
+  const period = { first, last: last ?? first, from: first.date, to: end };
+  return measured(period, [least, most], options);
 }
 
-function told(facts: readonly Fact[], { step, point }: End): PointFact | undefined {
-  return facts.find(
-    (fact): fact is PointFact =>
-      fact.fact === 'point' && fact.step === step && fact.point === point && fact.state !== 'untold',
-  );
+interface Period {
+  readonly first: PointFact;
+  readonly last: PointFact;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+type Limits = readonly [least: number | null, most: number | null];
+
+function measured(period: Period, [least, most]: Limits, options: Options): readonly (Breach | Gap)[] {
+  const { from, to } = period;
+  const passed = timeBetween(from, to, options);
+  if (passed === null) return [noCalendar(from, to)];
+  const limit = least !== null && passed < least ? least : most !== null && passed > most ? most : null;
+  if (limit === null) return [];
+  const over = passed > limit && options.rolls ? daysOff(from, passed, limit, options) : 0;
+  if (over === null) return [noCalendar(from, to)];
+  return passed > limit && passed <= limit + over ? [] : [breach(period, passed, limit)];
+}
+
+/** Where both steps were taken and a day is not told, the time is not known. What was not taken, or has not come yet, has none. */
+function undated(facts: readonly Fact[], { from, to }: Options): Gap[] {
+  const ends = [from, to].map((end) => ({ end, fact: pointOf(facts, end) }));
+  if (ends.some(({ fact }) => fact === undefined || fact.state === 'none')) return [];
+  const untold = ends.flatMap(({ end, fact }) => (fact?.date ? [] : [nameOf(end)]));
+  const [zh, en] = [untold.map((name) => name.zh).join('和'), untold.map((name) => name.en).join(' and ')];
+  return [{ unjudged: { zh: `没有写明${zh}，无法计算期限`, en: `the time cannot be counted without ${en}` } }];
+}
+
+function nameOf({ step, point }: End): Bilingual {
+  const [{ zh, en }, own] = [REGISTRY.point.step[step], REGISTRY.point.point[point]];
+  return { zh: `“${zh}”的${own.zh}`, en: `the ${own.en} of ${en}` };
+}
+
+function told(facts: readonly Fact[], end: End): PointFact | undefined {
+  const fact = pointOf(facts, end);
+  return fact?.state === 'untold' ? undefined : fact;
+}
+
+function pointOf(facts: readonly Fact[], { step, point }: End): PointFact | undefined {
+  return facts.find((fact): fact is PointFact => fact.fact === 'point' && fact.step === step && fact.point === point);
 }
 
 function timeBetween(from: IsoDate, to: IsoDate, { unit, counting }: Options): number | null {
@@ -148,11 +178,7 @@ function noCalendar(from: IsoDate, to: IsoDate): Gap {
   };
 }
 
-function breach(
-  first: PointFact,
-  last: PointFact,
-  { passed, limit, from, to }: { passed: number; limit: number; from: IsoDate; to: IsoDate },
-): Breach {
+function breach({ first, last, from, to }: Period, passed: number, limit: number): Breach {
   const same = (value: string | number): Bilingual => ({ zh: String(value), en: String(value) });
   return {
     place: { entries: [...new Set([first.step, last.step])] },

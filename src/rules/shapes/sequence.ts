@@ -37,23 +37,25 @@ function pairs(order: readonly (Step | readonly Step[])[]): (readonly [Step, Ste
 
 /**
  * A step may have been taken twice (a review, and a second one after the draft was changed): the order is broken only
- * where no two of them stand in it.
+ * where no two of them stand in it. Of a period without its last day nobody knows when it ended, but not before it began.
  */
 function compare(before: readonly StepFact[], after: readonly StepFact[]): readonly (Breach | Gap)[] {
   const [first, second] = [before[0], after[0]];
   if (!first || !second) return [];
-  const end = before
-    .map((fact) => fact.to ?? fact.from)
-    .filter(isDate)
-    .sort()[0];
-  const start = after
-    .map((fact) => fact.from ?? fact.to)
-    .filter(isDate)
-    .sort()
-    .at(-1);
-  if (!end || !start) return [undated(first.step, second.step)];
-  return end <= start ? [] : [reversed(first, second, end, start)];
+  const end = earliest(before.map(({ to }) => to));
+  const start = latest(after.map(({ from }) => from));
+  if (end && start && end <= start) return [];
+  const [atLeast, atMost] = [earliest(before.map(endOf)), latest(after.map(beginningOf))];
+  if (!atLeast || !atMost) return [undated(first.step, second.step)];
+  if (atLeast > atMost) return [reversed(first, second, atLeast, atMost)];
+  const isOpen = before.some((fact) => fact.to === null && fact.from !== null);
+  return [isOpen ? half(first.step, '结束') : half(second.step, '开始')];
 }
+
+const endOf = ({ from, to }: StepFact): IsoDate | null => to ?? from;
+const beginningOf = ({ from, to }: StepFact): IsoDate | null => from ?? to;
+const earliest = (days: readonly (IsoDate | null)[]): IsoDate | undefined => days.filter(isDate).sort()[0];
+const latest = (days: readonly (IsoDate | null)[]): IsoDate | undefined => days.filter(isDate).sort().at(-1);
 
 function reversed(first: StepFact, second: StepFact, end: IsoDate, start: IsoDate): Breach {
   return {
@@ -74,6 +76,16 @@ function undated(earlier: Step, later: Step): Gap {
     unjudged: {
       zh: `“${earlier}”“${later}”没有写明日期，无法判断先后`,
       en: `${names[earlier].en} and ${names[later].en} bear no dates, so that their order cannot be judged`,
+    },
+  };
+}
+
+function half(step: Step, point: '开始' | '结束'): Gap {
+  const [name, day] = [REGISTRY.step.step[step], REGISTRY.point.point[point]];
+  return {
+    unjudged: {
+      zh: `没有写明“${step}”的${day.zh}，无法判断先后`,
+      en: `the ${day.en} of ${name.en} is not told, so that the order cannot be judged`,
     },
   };
 }
