@@ -10,6 +10,7 @@ import type { Reading } from '../source/reading.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import { endingOf, type PlacedReport } from './place-reports.ts';
 import { type Asked, type DocumentFormat, formatOf } from './report-formats.ts';
+import { disarmed } from './runner-commands.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
 
@@ -40,11 +41,9 @@ export async function writeOutputs(
     const format = formatOf(name);
     if (format.per === 'run') {
       const [file = null] = files;
-      await put(
-        file,
-        await format.render(run, await askedFor(file, format.endings, { run, beside }, options, session)),
-        session,
-      );
+      const asked = await askedFor(file, format.endings, { run, beside }, options, session);
+      const content = await format.render(run, asked);
+      await put(file, isRead(name) ? disarm(content, session) : content, session);
       await format.besides?.(run, session);
       continue;
     }
@@ -93,6 +92,15 @@ async function writeDocument(
 function tellNone(name: string, checked: FileResult, why: HefaError['text'], session: Session): void {
   const path = pathOf(checked);
   session.complain({ zh: `${path}：没有生成 ${name}：${why.zh}`, en: `${path}: no ${name} was made: ${why.en}` });
+}
+
+/** Text for people. What is for programs stays as it is: GitHub's own commands, and JSON, in which no line begins with words of a draft. */
+function isRead(name: string): boolean {
+  return name === 'text' || name === 'markdown' || name === 'csv';
+}
+
+function disarm(content: string | Uint8Array, { io }: Session): string | Uint8Array {
+  return typeof content === 'string' ? disarmed(content, io) : content;
 }
 
 async function put(file: string | null, content: string | Uint8Array, session: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../errors.ts';
 import { printable } from '../reports/sanitise.ts';
 import type { Io } from './io.ts';
+import { disarmed } from './runner-commands.ts';
 
 /** One run of the program: the world, and the language in which it is spoken to. */
 export class Session {
@@ -24,7 +25,7 @@ export class Session {
   /** A trouble, to stderr. It may hold names and words of files, so nothing of it is sent raw. */
   complain(text: Bilingual): void {
     const lines = this.say(text).split('\n').map(printable);
-    this.io.stderr.write(`hefa: ${lines.join('\n')}\n`);
+    this.io.stderr.write(disarmed(`hefa: ${lines.join('\n')}\n`, this.io));
   }
 
   /** Today where the user sits, as 2026-11-23. */
