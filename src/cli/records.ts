@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { PlacedClaims } from '../dossier/claims.ts';
-import { claimsIn, claimsInHead } from '../dossier/find.ts';
+import { claimsIn, claimsInHead, sidecarsOf } from '../dossier/find.ts';
 import { onDisk } from '../source/container.ts';
 import { isRecordName, type Skipped } from '../source/find.ts';
 
@@ -79,6 +79,5 @@ function beside(record: string, name: string): string {
 }
 
 function hasRecord(path: string, claims: AllClaims): boolean {
-  const sidecar = beside(path, `${posix.parse(path).name}.dossier.yaml`);
-  return claims.has(sidecar) || claims.has(`${sidecar}.txt`);
+  return sidecarsOf(path).some((name) => claims.has(beside(path, name)));
 }

@@ -18,12 +18,13 @@ const DRAFT = /^(?!~\$).*\.(?:md|markdown|txt|docx?|docm|wps|odt|rtf)$/i;
 
 /** NAME.dossier.yaml beside the draft; null where there is none. `shown` is the path of the draft as it is shown. */
 export async function findSidecar(draft: Placed, shown: string): Promise<FoundRecord | null> {
-  return firstOf('sidecar', draft, `${posix.parse(draft.path).name}.dossier.yaml`, shown);
+  return firstOf('sidecar', draft, sidecarsOf(draft.path), shown);
 }
 
 /** dossier.yaml in the folder of the draft; whether it belongs to this draft its reader decides. */
 export async function findInFolder(draft: Placed, shown: string): Promise<FoundRecord | null> {
-  return firstOf('folder', draft, 'dossier.yaml', shown);
+  const names = ENDINGS.map((ending) => `dossier${ending}`);
+  return firstOf('folder', draft, names, shown);
 }
 
 /** How many drafts lie in the folder of a draft, beside the papers that its record names. */
@@ -93,14 +94,25 @@ function hasDraft(path: string, { file, evidence }: Claims, names: readonly stri
   return names.some((name) => name !== own && posix.parse(name).name === stem);
 }
 
-/** Notepad puts .txt behind every name that it is given. */
+/** As a record may be called: .yml is the same, and Notepad puts .txt behind every name that it is given. */
+const ENDINGS = ['.yaml', '.yaml.txt', '.yml', '.yml.txt'];
+
+/** The names that the record of a draft may have, beside it. */
+export function sidecarsOf(draft: string): readonly string[] {
+  return ENDINGS.map((ending) => `${posix.parse(draft).name}.dossier${ending}`);
+}
+
 async function firstOf(
   kind: FoundRecord['kind'],
   draft: Placed,
-  name: string,
+  names: readonly string[],
   shown: string,
 ): Promise<FoundRecord | null> {
-  return (await found(kind, draft, name, shown)) ?? found(kind, draft, `${name}.txt`, shown);
+  for (const name of names) {
+    const record = await found(kind, draft, name, shown);
+    if (record) return record;
+  }
+  return null;
 }
 
 async function found(

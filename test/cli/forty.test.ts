@@ -48,7 +48,7 @@ files['九/票价.dossier.yaml'] =
 files['九/年度/dossier.yaml'] = '类型: 年度\n机关: 某市某局\n年度: 2025\n';
 // As Notepad saves it.
 files['十/记事本.md'] = draftOf(41);
-files['十/记事本.dossier.yaml.txt'] = recordOf(41, '无');
+files['十/记事本.dossier.yml.txt'] = recordOf(41, '无');
 files['九/坏.dossier.yaml'] = '类型: 决策\n集体讨论: [\n';
 files['九/孤.dossier.yaml'] = recordOf(98, '意见.docx');
 

@@ -169,7 +169,7 @@ describe('procedure', () => {
     [
       'whose paper was not read',
       [stepFact('公开征求意见', '2026-08-03'), evidenceFact('公开征求意见', { name: '公告.docx', state: 'unread' })],
-      '公开征求意见的材料与记录不一致或者未能读取',
+      '公开征求意见的材料与记录不一致或者未能检查',
     ],
   ])('a step %s is told of, and nothing is called lawful', (_, steps, words) => {
     const made = opinion({ ...CLEAN, steps });

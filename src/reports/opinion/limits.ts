@@ -117,7 +117,7 @@ function paperWords(file: CheckedFile, voice: Voice): string[] {
       ? []
       : [
           voice.say(
-            `${open}的材料与记录不一致或者未能读取，不能据此认定`,
+            `${open}的材料与记录不一致或者未能检查，不能据此认定`,
             `papers that differ from the record or could not be read: ${open}`,
           ),
         ]),
