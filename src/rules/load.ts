@@ -23,7 +23,15 @@ export const shippedFolder = fileURLToPath(
  *
  * @throws HefaError `bad-rules` with every mistake and its place, which only the sources can have; `not-built`
  */
-export async function loadShippedRules(): Promise<RuleSet> {
+export function loadShippedRules(): Promise<RuleSet> {
+  shipped ??= readShipped();
+  return shipped;
+}
+
+/** They do not change while a program runs. */
+let shipped: Promise<RuleSet> | null = null;
+
+async function readShipped(): Promise<RuleSet> {
   if (compiled) return JSON.parse(readFileSync(compiled, 'utf8')) as RuleSet;
   if (!import.meta.url.endsWith('/src/rules/load.ts')) throw notBuilt();
   return loadRules(shippedFolder);
