@@ -56,7 +56,7 @@ export class Decisions {
   async suppressions(asOf: CheckOptions['asOf']): Promise<void> {
     for (const [path, items] of this.#by(({ input }) => input.seat.config.suppressions)) {
       const { items: known, refuse } = await loadSuppressions(path);
-      const ids = items[0]?.input.seat.chosen.ids ?? [];
+      const ids = [...new Set(items.flatMap(({ input }) => input.seat.chosen.ids))];
       for (const [at, { rule }] of known.entries()) if (!ids.includes(rule)) throw refuse(at, unknownRule(rule, ids));
       const { files, expired, unused } = withSuppressions(located(items), known, this.#around, asOf);
       put(items, files);

@@ -40,7 +40,9 @@ export class Commit {
 
   /** What differs between the commit and the files on disk, as old and new path; null where there is none. Untracked files are left out. */
   async changes(): Promise<readonly { readonly old: string | null; readonly next: string | null }[]> {
-    const words = split(await this.#git(['diff', '-z', '-M', '--name-status', '--no-ext-diff', this.#id, '--']));
+    const words = split(
+      await this.#git(['diff', '-z', '-M', '--name-status', '--no-relative', '--no-ext-diff', this.#id, '--']),
+    );
     const changes: { old: string | null; next: string | null }[] = [];
     for (let at = 0; at < words.length; ) {
       const [state = '', first = '', second = ''] = words.slice(at, at + 3);

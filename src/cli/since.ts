@@ -21,8 +21,8 @@ interface Then extends Present {
 }
 
 /**
- * What was to be found in the drafts of today as they stood in a commit, by the rules of today. A draft of which nothing changed,
- * neither text nor record nor papers, is not checked again.
+ * What was to be found in the drafts of today as they stood in a commit, by the rules of today. Each is checked as it stood there: git
+ * does not see every change of what a check reads (links, records not yet added, standard input), and nothing may pass as known.
  *
  * @throws HefaError git
  */
@@ -39,17 +39,8 @@ export async function findingsAt(
     const old = path === null ? undefined : (renamed.get(path) ?? path);
     return old !== undefined && there.has(old) ? [{ ...one, old }] : [];
   });
-  const own = new Set(then.map(({ old }) => old));
   const gone = await goneFrom(present, then, changes, commit);
-  const moved = changes.flatMap(({ old, next }) => [old, next].filter((path) => path !== null));
-  const isTouched = ({ old, input }: Then) => {
-    const now = commit.pathOf(fileOf(input)) as string;
-    const isBeside = (path: string) => !own.has(path) && [old, now].some((one) => lies(path, posix.dirname(one)));
-    return moved.some((path) => path === old || path === now || isBeside(path));
-  };
-  const touched = then.filter(isTouched);
-  const same = then.filter((one) => !touched.includes(one)).flatMap(({ located }) => knownOf(located));
-  return [...same, ...(await checkThen([...touched, ...gone], commit, there, session))];
+  return checkThen([...then, ...gone], commit, there, session);
 }
 
 /**

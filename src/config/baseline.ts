@@ -48,8 +48,8 @@ function isEntry(value: unknown): value is Entry {
 
 function broken(path: string, cause?: unknown): HefaError {
   const text = {
-    zh: `基线 ${path} 不是 hefa 写的基线（第 ${VERSION} 版），或者已损坏（合并冲突？）；请恢复，或用 hefa baseline update 重新生成`,
-    en: `${path} is no baseline of hefa (version ${VERSION}), or is damaged (a merge conflict?); restore it, or make it anew with hefa baseline update`,
+    zh: `基线 ${path} 不是 hefa 写的基线（第 ${VERSION} 版），或者已损坏（合并冲突？）；请恢复，或者删去后用 hefa baseline create 重新建立`,
+    en: `${path} is no baseline of hefa (version ${VERSION}), or is damaged (a merge conflict?); restore it, or delete it and make it anew with hefa baseline create`,
   };
   return new HefaError('bad-baseline', text, { cause });
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Known } from '../config/known.ts';
 import { titleOfAnyStage } from '../dossier/titles.ts';
 import type { Finding } from './finding.ts';
@@ -34,14 +35,22 @@ export function isTied(
 ): boolean {
   if (finding.fingerprint !== known.fingerprint || finding.rule.id !== known.rule) return false;
   if (tie === 'path') return known.file === path;
-  if (tie === 'title') return known.title !== null && sameTitle(file.document.title, known.title);
-  // What is missing has no words: it is missing in a hundred documents alike, and only its title tells whose it was.
-  const tells = finding.quote !== null || file.document.title === known.title;
-  return tells && around.isGone(known.file);
+  const isGone = around.isGone(known.file);
+  // What is missing has no words: it is missing in a hundred documents alike.
+  const isNear = isGone || posix.dirname(known.file) === posix.dirname(path);
+  if (tie === 'title') return (finding.quote !== null || isNear) && sameTitle(file.document.title, known.title);
+  // Another title is another document, and of two without any only the words can tell.
+  const tells = known.title !== null || finding.quote !== null;
+  return isGone && tells && file.document.title === known.title;
 }
 
-function sameTitle(one: string | null, other: string): boolean {
-  return one !== null && titleOfAnyStage(one) === titleOfAnyStage(other);
+/** 通知, 管理办法 alone are in every office. */
+const SHORTEST = 6;
+
+function sameTitle(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const bare = titleOfAnyStage(one);
+  return bare.length >= SHORTEST && bare === titleOfAnyStage(other);
 }
 
 /** Whether one that nothing matched is out of date, and was not merely left out of this run. */

@@ -32,10 +32,16 @@ export async function withSettings(all: RuleSet, config: Set): Promise<SetRules>
     if (off) leftOut.push({ rule: rule.id, reason: off });
     else rules.push(setting ? await withSetting(rule, setting, config) : rule);
   }
+  if (rules.length === 0) throw config.refuse(['packs'], NOTHING_LEFT, true);
   const packs = all.packs.filter((pack) => rules.some(({ id }) => packOf(id) === pack));
   const digest = digestOf([all.digest, JSON.stringify(given)]);
   return { rules: { ...all, rules, packs, digest }, leftOut };
 }
+
+const NOTHING_LEFT: Bilingual = {
+  zh: '全部规则都被关闭，没有可以检查的；请至少保留一条',
+  en: 'All rules are turned off and nothing is left to check; keep one at least',
+};
 
 function whyOff({ id }: Rule, setting: RuleSetting | undefined, { packs }: Set): Bilingual | null {
   if (setting?.severity === 'off')

@@ -58,7 +58,10 @@ describe('hefa.yaml', () => {
 
   test('what is turned off never looks clean', async () => {
     const text = 'packs: { opinion: off, national: off, drafting: off, fair-competition: off }';
-    const { out } = await new World({ 'hefa.yaml': text, '甲.md': DRAFT }).run(['check', '.']);
+    const all = await new World({ 'hefa.yaml': text, '甲.md': DRAFT }).run(['check', '.']);
+    expect([all.code, all.err]).toEqual([2, expect.stringMatching(/hefa\.yaml:1:1 全部规则都被关闭/)]);
+    const most = text.replace(', drafting: off', '');
+    const { out } = await new World({ 'hefa.yaml': most, '甲.md': '甲。' }).run(['check', '.']);
     expect(out).not.toMatch(/^\s*未发现问题。?$/m);
     expect(out).toContain('条规则被 hefa.yaml 关闭，没有运行');
   });
