@@ -53,9 +53,10 @@ export class Decisions {
     }
   }
 
-  async suppressions(asOf: CheckOptions['asOf']): Promise<void> {
+  /** @param isRecording the first decision makes the file */
+  async suppressions(asOf: CheckOptions['asOf'], isRecording = false): Promise<void> {
     for (const [path, items] of this.#by(({ input }) => input.seat.config.suppressions)) {
-      const { items: known, refuse } = await loadSuppressions(path);
+      const { items: known, refuse } = await loadSuppressions(path, isRecording);
       const ids = [...new Set(items.flatMap(({ input }) => input.seat.chosen.ids))];
       for (const [at, { rule }] of known.entries()) if (!ids.includes(rule)) throw refuse(at, unknownRule(rule, ids));
       const { files, expired, unused } = withSuppressions(located(items), known, this.#around, asOf);

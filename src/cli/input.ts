@@ -17,8 +17,9 @@ export interface Inputs {
   readonly missing: readonly Bilingual[];
 }
 
-/** What one word of the line stands for. `packed`: drafts in zips. */
-export type FoundPath = Found & Pick<Inputs, 'missing'> & { readonly packed?: readonly Input[] };
+/** What one word of the line stands for. `packed`: drafts in zips. `isFile`: the line names it by itself. */
+export type FoundPath = Found &
+  Pick<Inputs, 'missing'> & { readonly packed?: readonly Input[]; readonly isFile?: boolean };
 
 /** Looks into a zip: the paths of its files, and what of it cannot be read; null where it is one office document. */
 export type LookInto = (zip: string) => Promise<{

@@ -33,7 +33,8 @@ export async function findInputs(
   for (const path of paths) if (path !== '-') found.push(await findPath(path, { cwd, ignoreIn }, lookInto));
   const passed = found.flatMap((one) => one.skipped);
   const come = { drafts: found.flatMap((one) => one.files), skipped: passed };
-  const { drafts: own, skipped } = sortRecords(come, await claimsOnDisk(come, cwd));
+  const alone = new Set(found.flatMap((one) => (one.isFile ? one.files : [])));
+  const { drafts: own, skipped } = sortRecords(come, await claimsOnDisk(come, cwd), alone);
   const files = new Map(own.map((path) => [resolve(cwd, path), path]));
   const packed = new Map(found.flatMap((one) => one.packed ?? []).map((one) => [one.path, one]));
   const drafts = [...[...files].map(([file, path]) => ({ path, origin: { file } })), ...packed.values()].sort(byPath);
@@ -50,7 +51,7 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (
 /** What one word of the line stands for. A folder or pattern without any draft is missing too. */
 async function findPath(path: string, { cwd, ignoreIn }: Place, lookInto: LookInto): Promise<FoundPath> {
   // The walk through folders is spared for a file that is named by itself.
-  if (await isFile(resolve(cwd, path))) return named(shown(path), cwd, lookInto);
+  if (await isFile(resolve(cwd, path))) return { ...(await named(shown(path), cwd, lookInto)), isFile: true };
   try {
     const top = await ignoreIn(resolve(cwd, path));
     const walked = await findFiles([path], isAbsolute(path) ? undefined : cwd, top);

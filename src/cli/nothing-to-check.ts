@@ -38,6 +38,7 @@ const NAMED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
     en: '{path} is left by Word while a file is open; name the draft itself',
   },
   // Not for a file that was named by itself.
+  hidden: OTHER,
   ignored: OTHER,
   link: OTHER,
   'unknown-kind': OTHER,

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import type { PlacedClaims } from '../dossier/claims.ts';
 import { claimsIn, claimsInHead, sidecarsOf } from '../dossier/find.ts';
@@ -44,7 +44,12 @@ function withHeads(drafts: readonly string[]): readonly string[] {
 
 /** Of thousands of drafts only those are read twice whose first line is that of a front matter, in whatever encoding. */
 async function beginsAsHead(file: string): Promise<boolean> {
-  const handle = await open(file).catch(() => null);
+  // A pipe has no beginning that could be looked at twice.
+  const isFile = await stat(file).then(
+    (there) => there.isFile(),
+    () => false,
+  );
+  const handle = isFile ? await open(file).catch(() => null) : null;
   if (handle === null) return false;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
@@ -54,24 +59,41 @@ async function beginsAsHead(file: string): Promise<boolean> {
   }
 }
 
-/** Papers that a record names are no drafts; a record that belongs to no draft is checked by itself. */
-export function sortRecords({ drafts, skipped }: Sorted, claims: AllClaims): Sorted {
+/**
+ * Papers that a record names are no drafts; a record that belongs to no draft is checked by itself. A draft takes no other out of the
+ * check that the line names: whoever writes the one does not decide about the other.
+ */
+export function sortRecords({ drafts, skipped }: Sorted, claims: AllClaims, named: ReadonlySet<string>): Sorted {
   if (claims.size === 0) return { drafts, skipped };
-  const papers = new Set([...claims].flatMap(([record, { evidence }]) => evidence.map((name) => beside(record, name))));
-  const named = new Set([...claims].flatMap(([record, { file }]) => (file === null ? [] : [beside(record, file)])));
-  // A draft with a record of its own, or which a record names as its draft, is a draft whatever others say of it.
-  const isPaper = (path: string) => papers.has(path) && !named.has(path) && !hasRecord(path, claims);
+  const papers = papersOf(claims, named);
   const ignored = new Set(skipped.flatMap(({ path, reason }) => (reason === 'ignored' ? [path] : [])));
   const alone = [...claims].flatMap(([path, { kind, hasDraft }]) =>
     ignored.has(path) || (kind === 'document' && hasDraft) ? [] : [path],
   );
   return {
-    drafts: [...drafts.filter((path) => !isPaper(path)), ...alone],
+    drafts: [...drafts.filter((path) => !papers.has(path)), ...alone],
     skipped: [
       ...skipped.filter(({ path }) => !alone.includes(path)),
-      ...drafts.filter(isPaper).map((path): Skipped => ({ path, reason: 'evidence' })),
+      ...drafts.flatMap((path): Skipped[] => {
+        const by = papers.get(path);
+        return by === undefined ? [] : [{ path, reason: 'evidence', by }];
+      }),
     ],
   };
+}
+
+/** The files that are papers, and the record that says so. */
+function papersOf(claims: AllClaims, named: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const drafts = new Set([...claims].flatMap(([record, { file }]) => (file === null ? [] : [beside(record, file)])));
+  const papers = new Map<string, string>();
+  for (const [record, { evidence }] of claims) {
+    for (const path of evidence.map((name) => beside(record, name))) {
+      // A draft with a record of its own, or which a record names as its draft, is a draft whatever others say of it.
+      if (drafts.has(path) || hasRecord(path, claims)) continue;
+      if (isRecordName(record) || !named.has(path)) papers.set(path, record);
+    }
+  }
+  return papers;
 }
 
 function beside(record: string, name: string): string {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import type { Known } from '../config/known.ts';
 import { knownOf, type Located } from '../findings/known.ts';
 import type { Draft } from '../pool/message.ts';
@@ -31,11 +31,12 @@ export async function findingsAt(
   present: readonly Present[],
   session: Session,
 ): Promise<readonly Known[]> {
-  const commit = await Commit.named(name, session.io.cwd());
+  const cwd = session.io.cwd();
+  const commit = await Commit.named(name, cwd);
   const [there, changes] = [await commit.files(), await commit.changes()];
   const renamed = new Map(changes.flatMap(({ old, next }) => (old !== null && next !== null ? [[next, old]] : [])));
   const then = present.flatMap((one): Then[] => {
-    const path = commit.pathOf(fileOf(one.input));
+    const path = commit.pathOf(resolve(cwd, fileOf(one.input)));
     const old = path === null ? undefined : (renamed.get(path) ?? path);
     return old !== undefined && there.has(old) ? [{ ...one, old }] : [];
   });
@@ -67,23 +68,23 @@ async function goneFrom(
 }
 
 async function checkThen(
-  touched: readonly Then[],
+  then: readonly Then[],
   commit: Commit,
   there: ReadonlySet<string>,
   session: Session,
 ): Promise<readonly Known[]> {
-  if (touched.length === 0) return [];
+  if (then.length === 0) return [];
   const folder = await mkdtemp(join(tmpdir(), 'hefa-since-'));
   try {
-    const homes = new Set(touched.map(({ old }) => posix.dirname(old)));
+    const homes = new Set(then.map(({ old }) => posix.dirname(old)));
     const wanted = [...there].filter((path) => [...homes].some((home) => lies(path, home)));
     await commit.extract(wanted, folder);
-    const drafts = touched.map(
+    const drafts = then.map(
       ({ old, input }): Seated => ({ ...atOf(input, join(folder, 'tree', old)), seat: input.seat }),
     );
     const { files } = await judgeAll(drafts, session);
     return files.flatMap((file, at) => {
-      const path = touched[at]?.located.path ?? '';
+      const path = then[at]?.located.path ?? '';
       return file.status === 'unchecked' ? [] : knownOf({ file, path });
     });
   } finally {

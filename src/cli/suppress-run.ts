@@ -43,7 +43,7 @@ export async function suppress(
   const options = optionsOf(words, session);
   const where = paths.length > 0 ? paths : ['.'];
   // What the baseline knows can be decided about too.
-  const asked = { options, words: { ...words, baseline: false } };
+  const asked = { options, words: { ...words, baseline: false }, isRecording: true };
   return atBench(options, words, session, async (bench) => {
     const prospect = await prospectOf(where, options, bench, session);
     const found = matchOf(fingerprint, await surveyOf(where, prospect, asked, bench, session));

@@ -62,10 +62,17 @@ export async function prospectOf(
   return { inputs: await seated(inputs, bench), skipped, missing };
 }
 
+interface Asked {
+  readonly options: CheckOptions;
+  readonly words: CheckWords;
+  /** Whether it is for a decision that is about to be recorded, whose file may not be there yet. */
+  readonly isRecording?: boolean;
+}
+
 export async function surveyOf(
   paths: readonly string[],
   { inputs, skipped }: Prospect,
-  { options, words }: { readonly options: CheckOptions; readonly words: CheckWords },
+  { options, words, isRecording }: Asked,
   bench: Bench,
   session: Session,
 ): Promise<Survey> {
@@ -73,7 +80,7 @@ export async function surveyOf(
   const cwd = session.io.cwd();
   const decisions = new Decisions(judged, inputs, paths, cwd);
   await decisions.wishes();
-  await decisions.suppressions(options.asOf);
+  await decisions.suppressions(options.asOf, isRecording);
   decisions.baseline(words.baseline, cwd);
   if (words.since !== undefined) await decisions.since(words.since, session);
   const { files, baseline, stale } = decisions.settled(judged);

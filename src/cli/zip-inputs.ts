@@ -20,9 +20,14 @@ export async function membersOf(zip: string, cwd: string, lookInto: LookInto): P
         skipped: reasons.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }])),
       },
       listing.claims,
+      new Set(),
     );
     const packed = sorted.drafts.map((member): Input => ({ path: `${zip}/${member}`, origin: { zip: file, member } }));
-    const skipped = sorted.skipped.map(({ path, reason }) => ({ path: `${zip}/${path}`, reason }));
+    const skipped = sorted.skipped.map(({ path, reason, by }) => ({
+      path: `${zip}/${path}`,
+      reason,
+      ...(by !== undefined && { by: `${zip}/${by}` }),
+    }));
     const lost: Input[] =
       listing.troubles.length > 0 ? [{ path: zip, origin: { file }, troubles: listing.troubles }] : [];
     return { files: [], skipped, missing: [], packed: [...packed, ...lost] };

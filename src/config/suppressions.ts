@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import type { IsoDate } from '../document/document.ts';
 import { HefaError } from '../errors.ts';
@@ -32,9 +32,12 @@ export interface Suppressions {
 /**
  * The decisions recorded in a file.
  *
+ * @param mayBeMissing where the first decision is only about to be recorded
  * @throws HefaError bad-yaml with every mistake, each with its place; not-found
  */
-export async function loadSuppressions(path: string): Promise<Suppressions> {
+export async function loadSuppressions(path: string, mayBeMissing = false): Promise<Suppressions> {
+  if (mayBeMissing && !existsSync(path))
+    return { items: [], refuse: (_, problem) => new HefaError('bad-yaml', problem) };
   const { suppressionsSchema } = await import('./suppressions-schema.ts');
   const reading = await readYaml({ path, text: textOf(path) }, suppressionsSchema);
   if (reading.mistakes) throw mistakesError('bad-yaml', reading.mistakes);

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The nearest file of a name from a folder upwards; the search ends at `root`. */
 export function nearestFile(folder: string, name: string, root: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, name);
-    if (existsSync(path)) return path;
+    // A link that leads nowhere is no file that is not there: what it should say is not known.
+    if (lstatSync(path, { throwIfNoEntry: false })) return path;
     if (at === root || dirname(at) === at) return null;
   }
 }

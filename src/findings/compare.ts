@@ -1,4 +1,6 @@
+import type { Decided } from './decision.ts';
 import type { Finding } from './finding.ts';
+import type { CheckedFile } from './result.ts';
 
 /** The findings on two stages of a draft. */
 export interface Compared {
@@ -8,13 +10,34 @@ export interface Compared {
   readonly cured: readonly Finding[];
   /** In both, as they stand in the later one, with the clause of the earlier. */
   readonly remaining: readonly { readonly finding: Finding; readonly before: Finding }[];
+  /** In the later stage, and decided about: neither new nor cured. */
+  readonly decided: readonly Decided[];
 }
 
 /**
  * By fingerprint: a finding on the same sentence is the same one, wherever its clause went. A clause that was reworded and breaks the
  * same rule still, is paired with what it was where it stands under the same number, and one only could be meant.
  */
-export function compareFindings(old: readonly Finding[], next: readonly Finding[]): Compared {
+export function compareFindings(old: Stage, next: Stage): Compared {
+  const { introduced, cured, remaining } = comparedAs(everythingIn(old), everythingIn(next));
+  const open = new Set(next.findings);
+  const wasOpen = new Set(old.findings);
+  return {
+    introduced: introduced.filter((finding) => open.has(finding)),
+    cured: cured.filter((finding) => wasOpen.has(finding)),
+    remaining: remaining.filter(({ finding }) => open.has(finding)),
+    decided: next.decided,
+  };
+}
+
+type Stage = Pick<CheckedFile, 'findings' | 'decided'>;
+
+function everythingIn({ findings, decided }: Stage): readonly Finding[] {
+  return [...findings, ...decided.map(({ finding }) => finding)];
+}
+
+/** What was decided about is compared as well: it is not gone, only not counted. */
+function comparedAs(old: readonly Finding[], next: readonly Finding[]): Omit<Compared, 'decided'> {
   const before = new Map(old.map((finding) => [finding.fingerprint, finding]));
   const same = next.filter(({ fingerprint }) => before.has(fingerprint));
   const kept = new Set(same.map(({ fingerprint }) => fingerprint));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sentence } from '../document/document.ts';
+import type { Node, Sentence } from '../document/document.ts';
 import type { Fact, Place } from '../facts/facts.ts';
 import type { Source, Span } from '../source/source.ts';
 
@@ -45,11 +45,27 @@ function normalised(
   source: Source,
 ): string {
   // Of several cases in a list each has its own finding, whichever of them is corrected first.
-  const which = item === null ? '' : `\n${item.normalize('NFKC').replace(/\s+/g, '')}`;
+  const which = item === null ? '' : `\n${folded(item)}`;
   if ('absent' in place) return `∅${place.absent}${which}`;
   if ('entries' in place) return `§${place.entries.join('、')}${which}`;
-  const span = sentence?.span ?? place.span;
-  const masks = [...((sentence && references.get(sentence.index)) ?? [])].sort((a, b) => a.start - b.start);
+  if (sentence === null) return folded(source.text.slice(place.span.start, place.span.end));
+  return [sentence, ...itemsUnder(sentence)].map((one) => masked(one, references, source)).join('');
+}
+
+/** What hangs on a lead is part of what it says: who adds a case to 有下列情形之一的，处500元罚款： sets a penalty anew. */
+function itemsUnder({ text, leaf }: Sentence): readonly Sentence[] {
+  if (!text.endsWith('：') || leaf.parent === null) return [];
+  const behind = leaf.parent.children.slice(leaf.parent.children.indexOf(leaf) + 1);
+  const end = behind.findIndex(({ children }) => children.length === 0);
+  return (end < 0 ? behind : behind.slice(0, end)).flatMap(sentencesOf);
+}
+
+function sentencesOf({ sentences, children }: Node): readonly Sentence[] {
+  return children.length === 0 ? sentences : children.flatMap(sentencesOf);
+}
+
+function masked({ span, index }: Sentence, references: ReadonlyMap<number, readonly Span[]>, source: Source): string {
+  const masks = [...(references.get(index) ?? [])].sort((a, b) => a.start - b.start);
   let text = '';
   let at = span.start;
   for (const mask of masks) {
@@ -57,5 +73,9 @@ function normalised(
     text += `${source.text.slice(at, mask.start)}§`;
     at = mask.end;
   }
-  return (text + source.text.slice(at, span.end)).normalize('NFKC').replace(/\s+/g, '');
+  return folded(text + source.text.slice(at, span.end));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }

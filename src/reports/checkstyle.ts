@@ -1,7 +1,7 @@
 import type { Language } from '../errors.ts';
 import { byPath, type Entry, entriesOf, shownPath, suppressedPrefix } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, openNoticesOf } from './notices.ts';
+import { type Notice, openNoticesOf, skippedNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run } from './run.ts';
 import { type Element, xmlDocument } from './xml.ts';
@@ -11,7 +11,8 @@ export function checkstyleReport(run: Run, { language }: { readonly language: La
   const page = pageIn(language);
   const entries = byPath(entriesOf(run, page).filter(({ baseline }) => baseline !== 'unchanged'));
   const notices = byPath(openNoticesOf(run, page));
-  const files = run.files.map(pathOf).map((path): Element => {
+  const paths = [...run.files.map(pathOf), ...skippedNoticesOf(run, page).map(({ path }) => path)];
+  const files = paths.map((path): Element => {
     const content = [...notices(path).map(noticeElement), ...entries(path).map((entry) => entryElement(entry, page))];
     return { name: 'file', attributes: { name: shownPath(path) }, content };
   });

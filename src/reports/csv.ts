@@ -3,7 +3,7 @@ import type { FileResult } from '../findings/result.ts';
 import { type Cell, commaSeparated } from './comma-separated.ts';
 import { byPath, type Entry, entriesOf, shownPath } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, noticesOf } from './notices.ts';
+import { type Notice, noticesOf, skippedNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run } from './run.ts';
 import { oneLine } from './sanitise.ts';
@@ -22,6 +22,7 @@ export function csvReport(run: Run, { language }: { readonly language: Language 
     ];
     return own.length > 0 ? own : [cleanRow(file, page)];
   });
+  rows.push(...skippedNoticesOf(run, page).map((notice) => noticeRow(notice, page)));
   const columns = Object.keys(HEADS) as Column[];
   const cells = rows.map((row) => columns.map((column): Cell => row[column] ?? null));
   return commaSeparated(
@@ -69,6 +70,7 @@ const STATES = {
   request: { zh: '文稿要求', en: 'asked for in the draft' },
   'other-level': { zh: '规则不适用', en: 'rules not applied' },
   unjudged: { zh: '未作判断', en: 'not judged' },
+  skipped: { zh: '跳过', en: 'passed over' },
 } as const satisfies Record<string, Bilingual>;
 
 function entryRow({ file, path, finding, suppressed, baseline, range, unique }: Entry, page: Page): Row {

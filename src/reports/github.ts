@@ -76,7 +76,7 @@ function linesOf({ message, finding }: Entry, page: Page): string[] {
 function noticeCommands(run: Run, page: Page) {
   return openNoticesOf(run, page).map(({ kind, level, path, line, text }) => ({
     kind: KINDS[level],
-    rank: kind === 'unjudged' ? 4 : 0,
+    rank: kind === 'unjudged' || kind === 'skipped' ? 4 : 0,
     properties: { file: path, line: line ?? undefined, title: `hefa/${kind}` },
     lines: [text],
   }));

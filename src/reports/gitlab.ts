@@ -18,6 +18,7 @@ const NOTICE_SEVERITY = {
   request: 'minor',
   'other-level': 'info',
   unjudged: 'info',
+  skipped: 'info',
 } as const satisfies Record<Notice['kind'], string>;
 
 /** GitLab code quality: `[]` where nothing was found and everything was checked and judged. */

@@ -26,7 +26,8 @@ function reportOf(run: Run, say: Say): JsonReport {
     rules: { packs: [...run.rules.packs], digest: run.rules.digest },
     law: { asOf: run.law.asOf, digest: run.law.digest },
     files: run.files.map((file) => fileOf(file, run, say)),
-    summary: summarise(run.files),
+    skipped: run.skipped.map(({ path, reason, by = null }) => ({ path, reason, by })),
+    summary: { ...summarise(run.files), skipped: run.skipped.length },
   };
 }
 
@@ -125,11 +126,11 @@ function findingOf({ finding, suppressed, baseline }: Stated, source: Source, sa
     related: finding.related.map((related) => relatedOf(related, source, say)),
     fingerprint: finding.fingerprint,
     baseline,
-    suppressed: suppressed && suppressedOf(suppressed),
+    suppressed: suppressed && suppressedJson(suppressed),
   };
 }
 
-function suppressedOf({ reason, approver, expires, basis }: Suppressed): JsonFinding['suppressed'] {
+export function suppressedJson({ reason, approver, expires, basis }: Suppressed): JsonFinding['suppressed'] {
   return { reason, approver, expires, basis };
 }
 

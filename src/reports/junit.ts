@@ -2,7 +2,7 @@ import type { Language } from '../errors.ts';
 import type { FileResult } from '../findings/result.ts';
 import { byPath, type Entry, entriesOf, justification, shownPath } from './entries.ts';
 import { pageIn } from './html/sheet.ts';
-import { type Notice, openNoticesOf } from './notices.ts';
+import { type Notice, openNoticesOf, skippedNoticesOf } from './notices.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run } from './run.ts';
 import { oneLine } from './sanitise.ts';
@@ -19,7 +19,7 @@ interface Case {
 export function junitReport(run: Run, { language }: { readonly language: Language }): string {
   const page = pageIn(language);
   const [entries, notices] = [byPath(entriesOf(run, page)), byPath(openNoticesOf(run, page))];
-  const suites = run.files.map((file) => {
+  const checked = run.files.map((file) => {
     const path = pathOf(file);
     const cases = [
       ...notices(path).map(noticeCase),
@@ -28,6 +28,8 @@ export function junitReport(run: Run, { language }: { readonly language: Languag
     ];
     return { path, cases };
   });
+  const skipped = skippedNoticesOf(run, page).map((notice) => ({ path: notice.path, cases: [noticeCase(notice, 0)] }));
+  const suites = [...checked, ...skipped];
   const content = suites.map(({ path, cases }): Element => {
     return { name: 'testsuite', attributes: { name: shownPath(path), ...counts(cases) }, content: elements(cases) };
   });

@@ -1,14 +1,16 @@
 import type { Unjudged } from '../findings/finding.ts';
 import type { CheckedFile, FileResult } from '../findings/result.ts';
+import type { SkipReason } from '../source/find.ts';
 import type { Trouble } from '../source/source.ts';
 import type { Page } from './page.ts';
 import { pathOf, type Run, troublesOf } from './run.ts';
 import { oneLine } from './sanitise.ts';
 import { coverageWords, levelWords } from './text-head.ts';
+import { skippedWords } from './words.ts';
 
 /** What a report must tell besides findings, so that nothing looks clean that is not. */
 export interface Notice {
-  readonly kind: 'unchecked' | 'partial' | 'remark' | 'request' | 'other-level' | 'unjudged';
+  readonly kind: 'unchecked' | 'partial' | 'remark' | 'request' | 'other-level' | 'unjudged' | 'skipped';
   readonly path: string;
   readonly level: 'error' | 'warning' | 'info';
   /** One line. */
@@ -28,14 +30,31 @@ export function openNoticesOf(run: Run, page: Page): readonly Notice[] {
 
 /** All of them, also what is settled: for what tells a whole run. */
 export function noticesOf(run: Run, page: Page): readonly Notice[] {
-  return run.files.flatMap((file) => [
+  return [...run.files.flatMap((file) => noticesOfFile(file, page)), ...skippedNoticesOf(run, page)];
+}
+
+function noticesOfFile(file: FileResult, page: Page): readonly Notice[] {
+  return [
     ...unreadOf(file, page),
     ...remarksOf(file, page),
     ...(file.status === 'unchecked'
       ? []
       : [...requestsOf(file, page), ...levelOf(file, page), ...unjudgedOf(file, page)]),
-  ]);
+  ];
 }
+
+/** What might have been a draft and was passed over: a notice each. Our own files, and kinds that no draft has, are none. */
+export function skippedNoticesOf({ skipped }: Run, page: Page): readonly Notice[] {
+  return skipped
+    .filter(({ reason }) => MIGHT_BE_DRAFTS.includes(reason))
+    .map((one) => {
+      const why = oneLine(page.say(skippedWords(one)));
+      const text = page.say({ zh: `跳过，未检查：${why}`, en: `passed over, not checked: ${why}` });
+      return { kind: 'skipped', path: one.path, level: 'info', text, line: null, rules: [], settled: false };
+    });
+}
+
+const MIGHT_BE_DRAFTS: readonly SkipReason[] = ['ignored', 'evidence', 'hidden', 'link'];
 
 function unreadOf(file: FileResult, page: Page): Notice[] {
   if (file.status === 'checked') return [];

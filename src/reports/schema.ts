@@ -105,6 +105,12 @@ const file = z.strictObject({
   unjudged: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
 });
 
+const skipped = z.strictObject({
+  path: z.string().describe('That of a folder ends with / and stands for all that lies in it.'),
+  reason: z.enum(['unknown-kind', 'dossier', 'evidence', 'configuration', 'link', 'lock', 'ignored', 'hidden']),
+  by: z.string().nullable().describe('The file that says so: an ignore file, a configuration, a record of procedure.'),
+});
+
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
@@ -118,6 +124,7 @@ export const reportSchema = z
     rules: z.strictObject({ packs: z.array(z.string()), digest: z.string() }),
     law: z.strictObject({ asOf: isoDate, digest: z.string() }),
     files: z.array(file),
+    skipped: z.array(skipped).describe('Come upon and not checked: nothing is known of them.'),
     summary: z.strictObject({
       files: whole,
       unchecked: whole,
@@ -127,6 +134,7 @@ export const reportSchema = z
       info: whole,
       suppressed: whole,
       unchanged: whole.describe('Found, and known to the baseline.'),
+      skipped: whole,
     }),
   })
   .meta({ title: 'hefa report', description: 'The JSON report of `hefa check --format json`.' });

@@ -1,6 +1,7 @@
 import { diffChars } from 'diff';
 import type { Change } from '../document/compare.ts';
 import type { Bilingual } from '../errors.ts';
+import type { Decided } from '../findings/decision.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedFile } from '../findings/result.ts';
 import type { Difference } from './difference.ts';
@@ -12,7 +13,7 @@ import { SEVERITY_WORDS } from './words.ts';
 /** For the officer who gets a draft back: what is new, what is mended, what is still there, and what else was changed. */
 export function differenceText(difference: Difference, options: ReportOptions): string {
   const page = new Page(options);
-  const { old, next, introduced, cured, remaining, changes } = difference;
+  const { old, next, introduced, cured, remaining, decided, changes } = difference;
   const moved = new Map(remaining.map(({ finding, before }) => [finding, before.clause]));
   const lines = [
     ...head(old, { zh: '原稿', en: 'Old' }, page),
@@ -23,6 +24,12 @@ export function differenceText(difference: Difference, options: ReportOptions): 
       { zh: '仍然存在的问题', en: 'Still there' },
       remaining.map(({ finding }) => finding),
       (one) => findingLines(one, moved.get(one) ?? null, page),
+      page,
+    ),
+    ...part(
+      { zh: '已作决定的问题，不计入', en: 'Decided, not counted' },
+      decided,
+      (one) => decidedLines(one, page),
       page,
     ),
     ...part({ zh: '文字改动', en: 'Changes of the text' }, changes, (one) => changeLines(one, page), page),
@@ -67,6 +74,15 @@ function findingLines(finding: Finding, before: string | null, page: Page): stri
   );
 }
 
+function decidedLines({ finding, suppressed }: Decided, page: Page): string[] {
+  const reason = suppressed && oneLine(suppressed.reason);
+  const why =
+    reason === null
+      ? []
+      : page.lines([{ text: page.say({ zh: `理由：${reason}`, en: `reason: ${reason}` }) }], '      ');
+  return [...findingLines(finding, null, page), ...why];
+}
+
 function changeLines({ old, next }: Change, page: Page): string[] {
   const clause = oneLine((next ?? old)?.clause ?? page.say({ zh: '首部或者落款', en: 'head or end' }));
   const word =
@@ -90,11 +106,12 @@ function marked(old: string, next: string): string {
     .join('');
 }
 
-function summary({ introduced, cured, remaining, changes }: Difference): Bilingual {
+function summary({ introduced, cured, remaining, decided, changes }: Difference): Bilingual {
   const [a, b, c, d] = [introduced.length, cured.length, remaining.length, changes.length];
+  const e = decided.length;
   return {
-    zh: `新出现 ${a}，已解决 ${b}，仍然存在 ${c}；文字改动 ${d} 处`,
-    en: `${a} new, ${b} cured, ${c} still there; ${d} changes of the text`,
+    zh: `新出现 ${a}，已解决 ${b}，仍然存在 ${c}${e > 0 ? `，已作决定 ${e}` : ''}；文字改动 ${d} 处`,
+    en: `${a} new, ${b} cured, ${c} still there${e > 0 ? `, ${e} decided about` : ''}; ${d} changes of the text`,
   };
 }
 

@@ -51,13 +51,16 @@ const SKIPPED_WORDS: Readonly<Record<SkipReason, Bilingual>> = {
   link: { zh: '符号链接', en: 'a symbolic link' },
   configuration: { zh: 'hefa 的配置', en: 'configuration of hefa' },
   lock: { zh: 'Word 打开文件时的临时文件', en: 'left by Word while a file is open' },
+  hidden: { zh: '文件名以点开头', en: 'its name begins with a dot' },
   ignored: { zh: '被 {by} 忽略', en: 'ignored by {by}' },
 };
 
-/** Why a file was passed over; of an ignored one also who says so. */
-export function skippedWords({ reason, by = '.hefaignore' }: Skipped): Bilingual {
+/** Why a file was passed over, and who says so. */
+export function skippedWords({ reason, by }: Skipped): Bilingual {
   const { zh, en } = SKIPPED_WORDS[reason];
-  return { zh: zh.replace('{by}', () => by), en: en.replace('{by}', () => by) };
+  if (reason === 'evidence' && by !== undefined) return { zh: `${zh}，见 ${by}`, en: `${en}, named by ${by}` };
+  const who = by ?? '.hefaignore';
+  return { zh: zh.replace('{by}', () => who), en: en.replace('{by}', () => who) };
 }
 
 export const STYLE_WORDS: Readonly<Record<Style, Bilingual>> = {

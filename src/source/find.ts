@@ -7,14 +7,23 @@ import type { Entry, Ground } from './walk.ts';
 /**
  * Why a file that was come upon is not checked as a draft. A `link` is a symbolic one below a folder: it may lead in circles.
  * A `lock` is what Word lays beside a document while it is open: ~$草案.docx. `ignored`: a .hefaignore, a .gitignore or hefa.yaml says so.
+ * `hidden`: a draft whose name begins with a dot.
  */
-export type SkipReason = 'unknown-kind' | 'dossier' | 'evidence' | 'configuration' | 'link' | 'lock' | 'ignored';
+export type SkipReason =
+  | 'unknown-kind'
+  | 'dossier'
+  | 'evidence'
+  | 'configuration'
+  | 'link'
+  | 'lock'
+  | 'ignored'
+  | 'hidden';
 
 export interface Skipped {
   /** That of an ignored folder ends with `/`: it stands for all that lies in it. */
   readonly path: string;
   readonly reason: SkipReason;
-  /** Of what is ignored: the file that says so. */
+  /** Of what is ignored, and of a paper: the file that says so. */
   readonly by?: string;
 }
 
@@ -50,6 +59,7 @@ export async function findFiles(
   const passed = new Map<string, Skipped>();
   for (const input of inputs) {
     for (const entry of await entries(input, { cwd, ignore })) {
+      if (isOfNobody(entry)) continue;
       const reason = whyNot(entry);
       if (reason === null) files.add(entry.path);
       else passed.set(entry.path, skippedAs(reason, entry));
@@ -104,11 +114,22 @@ export function whyNoDraft(path: string): SkipReason | null {
 }
 
 /** A link to a file is read as the file itself; one to a folder bears no extension, or is found to be a folder by its reader. */
-function whyNot({ path, named, link, ignoredBy }: Entry): SkipReason | null {
+function whyNot({ path, named, link, isNoFile, ignoredBy }: Entry): SkipReason | null {
   if (ignoredBy !== null) return 'ignored';
+  if (isNoFile === true) return 'unknown-kind';
   const reason = neverDraft(path);
+  if (reason === null && !named && isHidden(path)) return 'hidden';
   if (reason !== null || named || DRAFT.test(path)) return reason;
   return link ? 'link' : 'unknown-kind';
+}
+
+/** .gitignore, .DS_Store: nobody looks for drafts in them, and every folder has some. */
+function isOfNobody({ path, named }: Entry): boolean {
+  return !named && isHidden(path) && !DRAFT.test(path) && !LOCK.test(posix.basename(path));
+}
+
+function isHidden(path: string): boolean {
+  return posix.basename(path).startsWith('.');
 }
 
 function notFound(path: string): HefaError {

@@ -9,6 +9,8 @@ export interface Entry {
   readonly path: string;
   readonly named: boolean;
   readonly link: boolean;
+  /** A pipe, a socket, a device: to read it may take for ever. */
+  readonly isNoFile?: boolean;
   /** The file that says that it is ignored. */
   readonly ignoredBy: string | null;
 }
@@ -19,7 +21,7 @@ export interface Ground {
   readonly ignore: readonly IgnorePatterns[];
 }
 
-const NEVER_ENTERED = ['**/node_modules/**', '**/.*/**', '**/.*'];
+const NEVER_ENTERED = ['**/node_modules/**', '**/.*/**'];
 const NEVER_SHOWN = /^(?:\.|node_modules$)/;
 
 /** All files of a folder, or those that a pattern names. Folders that are ignored are not entered. */
@@ -48,7 +50,10 @@ class Walk {
   async #files(path: string, isFolder: boolean): Promise<Entry[]> {
     const found = await this.#glob(path, isFolder);
     // A shell hands over the folders that g/* names, and each is walked; a ** at the end reaches into them by itself.
-    const folders = isFolder || /\*\*(?:\/\*)?$/.test(path) ? [] : found.filter(({ dirent }) => dirent.isDirectory());
+    const folders =
+      isFolder || /\*\*(?:\/\*)?$/.test(path)
+        ? []
+        : found.filter(({ dirent }) => dirent.isDirectory() && !NEVER_SHOWN.test(dirent.name));
     const inside = await Promise.all(folders.map(({ path: name }) => this.#files(name, true)));
     const files = found
       .filter(({ dirent }) => !dirent.isDirectory())
@@ -56,6 +61,7 @@ class Walk {
         path: name,
         named: false,
         link: dirent.isSymbolicLink(),
+        isNoFile: !dirent.isFile() && !dirent.isSymbolicLink(),
         ignoredBy: this.#ignoredBy(resolve(this.#cwd, name), false),
       }));
     return [...files, ...inside.flat()];
@@ -67,6 +73,8 @@ class Walk {
     try {
       return await fastGlob(isFolder ? `${prefix}**/*` : path, {
         cwd: this.#cwd,
+        // A draft whose name begins with a dot is no draft, but is told of.
+        dot: true,
         ignore: NEVER_ENTERED.map((pattern) => prefix + pattern),
         followSymbolicLinks: false,
         objectMode: true,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { World } from './world.ts';
@@ -154,6 +154,48 @@ describe('a decision', () => {
     await suppressed(world);
     const after = JSON.parse((await diff()).out).introduced.map(({ rule }: Finding) => rule);
     expect(after).toEqual(before.filter((rule: string) => rule !== 'opinion/no-fee-creation'));
+    const { decided, summary } = JSON.parse((await diff()).out);
+    expect([decided.map(({ rule }: Finding) => rule), summary.decided]).toEqual([['opinion/no-fee-creation'], 1]);
+    expect((await world.run(['diff', '旧.md', '办法.md'])).out).toMatch(
+      /已作决定的问题，不计入（1 处）[\s\S]*理由：省政府/,
+    );
+  });
+
+  test('hefa diff does not call it cured where it was open before', async () => {
+    const other = DRAFT.replace('停放管理办法', '投放管理规定');
+    const world = new World({ '办法.md': DRAFT, '旧.md': other });
+    const record = async () =>
+      world.run(['suppress', await printOf(world, 'opinion/no-fee-creation'), '办法.md', '--reason', '甲']);
+    expect((await record()).code).toBe(0);
+    const { cured, remaining } = JSON.parse((await world.run(['diff', '旧.md', '办法.md', '-f', 'json'])).out);
+    const rules = (list: readonly Finding[]) => list.map(({ rule }) => rule);
+    expect(rules(cured)).not.toContain('opinion/no-fee-creation');
+    expect(rules(remaining)).not.toContain('opinion/no-fee-creation');
+  });
+
+  test('does not hold for a case that is added under the same lead', async () => {
+    const lead = '有下列行为之一的，企业应当缴纳停放管理费：\n（一）占用人行道的；';
+    const world = new World({ '办法.md': draft('为了规范停放秩序，制定本办法。', lead) });
+    await suppressed(world);
+    expect(open(await findings(world))).toEqual([]);
+    edit(world, '办法.md', draft('为了规范停放秩序，制定本办法。', `${lead}\n（二）在本市登记的；`));
+    expect(open(await findings(world))).toEqual(['opinion/no-fee-creation']);
+  });
+
+  test('is recorded in the file that hefa.yaml names, though that is not there yet', async () => {
+    const world = new World({ '办法.md': DRAFT, 'hefa.yaml': 'suppressions: 决定/豁免.yaml\n' });
+    const print = (await new World({ '办法.md': DRAFT }).run(['check', '.', '-f', 'json', ...ONLY])).out;
+    const [first] = JSON.parse(print).files[0].findings;
+    expect((await world.run(['check', '.'])).code).toBe(2);
+    expect((await world.run(['suppress', first.fingerprint, '--reason', '甲'])).code).toBe(0);
+    expect(readFileSync(join(world.folder, '决定/豁免.yaml'), 'utf8')).toContain(first.fingerprint);
+  });
+
+  test.skipIf(process.platform === 'win32')('a configuration that leads nowhere is an error', async () => {
+    const world = new World({ '办法.md': DRAFT });
+    symlinkSync('没有.yaml', join(world.folder, 'hefa.yaml'));
+    const { code, err } = await world.run(['check', '.']);
+    expect([code, err]).toEqual([2, expect.stringContaining('无法读取配置文件')]);
   });
 });
 
@@ -311,6 +353,13 @@ describe('--since', () => {
     edit(world, '办法.dossier.yaml', record.replace('结论: 合法', '结论: 不合法'));
     const { code, out } = await check();
     expect([code, out]).toEqual([1, expect.stringContaining('不合法')]);
+  });
+
+  test('standard input is held against the file that it stands for', async () => {
+    const world = committed({ '办法.md': draft('为了规范停放秩序，制定本办法。', FINE) });
+    const argv = ['check', '-', '--stdin-filename', '办法.md', '--since', 'HEAD', '-f', 'json', ...ONLY];
+    const { out } = await world.run(argv, { stdin: draft('为了规范停放秩序，制定本办法。', FINE, FEE) });
+    expect(open(JSON.parse(out).files[0].findings)).toEqual(['opinion/no-fee-creation']);
   });
 
   test('a new file is new as a whole', async () => {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { World } from './world.ts';
 
@@ -33,3 +35,60 @@ test('a record that stands by itself and is ignored is not checked', async () =>
   expect(out).toContain('共 1 个文件');
   expect(out).toContain('选址.dossier.yaml（被 .hefaignore 忽略）');
 });
+
+test('every report tells what was passed over and might be a draft', async () => {
+  const world = new World({
+    '甲.md': DRAFT,
+    '乙.md': DRAFT,
+    '.丙.md': DRAFT,
+    '公告.md': DRAFT,
+    '.hefaignore': '乙.md\n',
+    '甲.dossier.yaml': RECORD,
+  });
+  const told = async (format: string) => (await world.run(['check', '.', '--format', format])).out;
+  for (const format of [
+    'json',
+    'sarif',
+    'github',
+    'gitlab',
+    'junit',
+    'checkstyle',
+    'rdjson',
+    'markdown',
+    'csv',
+    'html',
+  ]) {
+    const out = await told(format);
+    // SARIF has addresses.
+    for (const path of ['乙.md', '.丙.md', '公告.md'])
+      expect(out.includes(path) || out.includes(encodeURIComponent(path)), `${format} ${path}`).toBe(true);
+  }
+  expect(JSON.parse(await told('json')).skipped).toEqual([
+    { path: '.丙.md', reason: 'hidden', by: null },
+    { path: '乙.md', reason: 'ignored', by: '.hefaignore' },
+    { path: '公告.md', reason: 'evidence', by: '甲.dossier.yaml' },
+    { path: '甲.dossier.yaml', reason: 'dossier', by: null },
+  ]);
+});
+
+test('a draft takes no other out of the check that the line names', async () => {
+  const head = '---\n公开征求意见: {开始: 2026-06-01, 结束: 2026-07-15, 材料: 乙.md}\n---\n';
+  const world = new World({ '甲.md': head + DRAFT, '乙.md': DRAFT });
+  const paths = async (argv: readonly string[]) => {
+    const { files } = JSON.parse((await world.run(['check', ...argv, '--format', 'json'])).out);
+    return files.map(({ path }: { path: string }) => path);
+  };
+  expect(await paths(['甲.md', '乙.md'])).toEqual(['乙.md', '甲.md']);
+  expect(await paths(['.'])).toEqual(['甲.md']);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe with the name of a draft does not keep a folder waiting',
+  async () => {
+    const world = new World({ '甲.md': DRAFT });
+    execFileSync('mkfifo', [join(world.folder, '乙.md')]);
+    const { files, skipped } = JSON.parse((await world.run(['check', '.', '--format', 'json'])).out);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['甲.md']);
+    expect(skipped).toEqual([{ path: '乙.md', reason: 'unknown-kind', by: null }]);
+  },
+);

@@ -76,3 +76,14 @@ test('what is missing has one too: the same in any text, a different one for eac
   expect(other).toBe(discussion);
   expect(reviewed).not.toBe(discussion);
 });
+
+test('a lead holds the cases under it, whatever their numbers, and not what comes after them', async () => {
+  const lead = '第四条 有下列行为之一的，处200元罚款：';
+  const [one] = await printsOf(`${lead}\n（一）占道经营的；\n（二）乱倒垃圾的。\n第五条 略。`);
+  const [more] = await printsOf(
+    `${lead}\n（一）占道经营的；\n（二）未经批准宰杀鸽子的；\n（三）乱倒垃圾的。\n第五条 略。`,
+  );
+  const [other] = await printsOf(`${lead}\n（一）占道经营的；\n（二）乱倒垃圾的。\n第五条 另有规定。`);
+  expect(more).not.toBe(one);
+  expect(other).toBe(one);
+});

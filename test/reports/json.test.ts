@@ -153,6 +153,7 @@ test('an unchecked file has all keys, and counts as unchecked', () => {
     info: 0,
     suppressed: 0,
     unchanged: 0,
+    skipped: 0,
   });
 });
 

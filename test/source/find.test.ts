@@ -82,6 +82,7 @@ describe('what is found', () => {
 
   test('what was passed over is listed with its reason', async () => {
     expect((await findFiles(['drafts', 'drafts/表.xlsx', 'hefa.yaml'], root)).skipped).toEqual([
+      { path: 'drafts/.草稿.md', reason: 'hidden' },
       { path: 'drafts/dossier.yml', reason: 'dossier' },
       { path: 'drafts/hefa.suppressions.yaml', reason: 'configuration' },
       { path: 'drafts/旧/~$旧稿.doc', reason: 'lock' },

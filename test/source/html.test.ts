@@ -232,3 +232,16 @@ test('numbers and bullets of Word stand in the page as words', async () => {
     "<p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>第一条<span>&nbsp;</span></span><![endif]><span>甲</span><o:p></o:p></p>";
   expect(await wordsOf(body)).toEqual(['第一条\u00a0甲']);
 });
+
+test('words in fields, buttons and drawings are read where they are sentences; a page in a frame is told of', async () => {
+  const source = await read(
+    page(
+      `<p>第一条　为了规范夜市，制定本办法。</p><textarea>第二条　未经批准设摊的，处五百元罚款。</textarea><button>打印</button>
+<svg><text>第三条　摊主应当缴纳保证金一千元，方可经营。</text></svg><iframe srcdoc="<p>第四条　不听劝阻的经营者，吊销其营业执照。</p>"></iframe>`,
+    ),
+  );
+  expect(source.text).toContain('处五百元罚款');
+  expect(source.text).toContain('保证金一千元');
+  expect(source.text).not.toContain('打印');
+  expect(codes(source).some((code) => code.includes('loses'))).toBe(true);
+});

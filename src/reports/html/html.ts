@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../errors.ts';
 import type { Page } from '../page.ts';
 import { type Run, summarise } from '../run.ts';
+import { oneLine } from '../sanitise.ts';
 import { cautionOf, counts, lawWords } from '../text-summary.ts';
+import { skippedWords } from '../words.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { fileMarkup, titleOf } from './file.ts';
 import { html, type Markup, trusted } from './markup.ts';
@@ -35,11 +37,21 @@ ${headerMarkup(run, page)}
 ${toolbarMarkup(run, page)}
 <main id="main" tabindex="-1">${several ? overviewMarkup(run, page) : null}${files}
 </main>
-<footer><p>${lawWords(run, page)}</p></footer>
+<footer>${skippedMarkup(run, page)}<p>${lawWords(run, page)}</p></footer>
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>
 `.toString();
+}
+
+/** What was come upon and not checked. */
+function skippedMarkup({ skipped }: Run, page: Page): Markup | null {
+  if (skipped.length === 0) return null;
+  const title = page.say({ zh: `跳过的文件（${skipped.length} 个）`, en: `Files passed over (${skipped.length})` });
+  const items = skipped.map(
+    (one) => html`<li>${oneLine(one.path)}${page.aside(oneLine(page.say(skippedWords(one))))}</li>`,
+  );
+  return html`<details class="skipped"><summary>${title}</summary><ul>${items}</ul></details>`;
 }
 
 /** Nothing may be loaded, sent or run but the one style and the one script of the page, known by what they are. */

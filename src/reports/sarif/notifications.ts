@@ -15,6 +15,7 @@ const KINDS = {
   request: { zh: '文稿对审核的要求', en: 'What a draft asks of its reviewer' },
   'other-level': { zh: '不是规范性文件，内容规则不适用', en: 'No normative document: the content rules do not apply' },
   unjudged: { zh: '未作判断的规则', en: 'Rules that could not be judged' },
+  skipped: { zh: '跳过的文件', en: 'A file was passed over' },
   'left-out': { zh: '未运行的规则', en: 'Rules that did not run' },
 } as const satisfies Record<Notice['kind'] | 'left-out', Bilingual>;
 

@@ -7,6 +7,9 @@ export const UNSEEN = set(
   'head script style noscript template title textarea select option datalist button input meta link svg math canvas map audio video rt rp noframes noembed plaintext',
 );
 
+/** Of what is never read, these show words in a browser: a label of a button, and now and then a sentence of the document. */
+export const SHOWN = set('textarea button select option svg');
+
 /** Hold another file, which may be the document itself: a PDF in a viewer, a page in a frame. */
 export const EMBEDDED = set('iframe frame object embed applet');
 

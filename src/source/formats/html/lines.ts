@@ -11,6 +11,7 @@ import {
   isNote,
   isPicture,
   isViewer,
+  SHOWN,
   UNSEEN,
 } from './elements.ts';
 import { Lists } from './lists.ts';
@@ -74,7 +75,7 @@ class Walk {
     if (EMBEDDED.has(tagName)) this.#embedded(element);
     else if (isHidden(element)) this.#noteHidden(element);
     else if (tagName === 'del' || /\bmsoDel\b/.test(attribute(element, 'class') ?? '')) this.#isTracked = true;
-    else return !UNSEEN.has(tagName) && !isApparatus(element);
+    else return (!UNSEEN.has(tagName) || isShown(element)) && !isApparatus(element);
     return false;
   }
 
@@ -160,12 +161,22 @@ class Walk {
 
   #embedded(element: Element): void {
     if (element.tagName === 'frame') this.#frames++;
-    else if (!isHidden(element) && isViewer(element)) this.#viewers.push(this.#lines.length);
+    else if (!isHidden(element) && (isViewer(element) || holdsWords(element))) this.#viewers.push(this.#lines.length);
   }
 
   #noteHidden(element: Element): void {
     if (isSentence(textOf(element))) this.#hidden.push(this.#lines.length);
   }
+}
+
+/** A label is none of the document; a sentence may be. */
+function isShown(element: Element): boolean {
+  return SHOWN.has(element.tagName) && isSentence(textOf(element));
+}
+
+/** A page that is written into a frame of this one, or what is shown where an embedded file cannot be. */
+function holdsWords(element: Element): boolean {
+  return isSentence(attribute(element, 'srcdoc') ?? '') || isSentence(textOf(element));
 }
 
 /** A sentence, not the word or two of a menu. */
@@ -179,12 +190,12 @@ const LABELLED =
 
 /** The words in an element, whatever they are; only so many as tell what they are. */
 function textOf(element: Element): string {
-  const open: Node[] = [element];
+  const open: Node[] = [...element.childNodes].reverse();
   let text = '';
   while (open.length > 0 && text.length < 2000) {
     const node = open.pop() as Node;
     if (!isElement(node)) text += 'value' in node ? node.value : '';
-    else if (!UNSEEN.has(node.tagName))
+    else if (!UNSEEN.has(node.tagName) || SHOWN.has(node.tagName))
       for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at] as Node);
   }
   return text;
