@@ -3,6 +3,7 @@ import type { Fact } from '../facts/facts.ts';
 import type { Law } from '../law/law.ts';
 import { type AboutOptions, aboutDocument } from './about.ts';
 import { actor } from './actor.ts';
+import { agency } from './agency.ts';
 import type { Annotator, WholeAnnotator } from './annotator.ts';
 import { citation } from './citation.ts';
 import { Context } from './context.ts';
@@ -31,7 +32,7 @@ const PASSES: readonly (readonly Annotator[])[] = [
   [...measures, provision],
 ];
 const ANNOTATORS = PASSES.flat();
-const WHOLES: readonly WholeAnnotator[] = [numbering, shortName, validity, replacement];
+const WHOLES: readonly WholeAnnotator[] = [numbering, shortName, validity, replacement, agency];
 
 checkOrder([...ANNOTATORS, ...WHOLES]);
 const scanner = makeScanner(ANNOTATORS.map((annotator) => annotator.cues));
@@ -50,7 +51,9 @@ export function annotate(
   record: readonly Fact[],
   options: AboutOptions & { readonly lexicons?: readonly TermList[] },
 ): readonly Fact[] {
-  const context = new Context(document, law);
+  const { stage } = options;
+  const isOut = stage === 'auto' ? document.issued.length > 0 : stage === 'issued' || stage === 'archive';
+  const context = new Context(document, law, isOut);
   const hits = document.sentences.map((sentence) => scanner.scan(sentence.text));
   for (const pass of PASSES) {
     for (const sentence of document.sentences) {

@@ -1,8 +1,10 @@
 import { findDate } from '../chinese/dates.ts';
+import { parseNumeral } from '../chinese/numerals.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { CitationFact } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
 import type { Context } from './context.ts';
+import { dayMade } from './day-made.ts';
 
 /** Words that make what follows the basis of what is ordered. */
 const BASIS_WORDS = ['依照', '依据', '根据', '按照', '遵照', '参照', '适用', '执行', '依', '按'] as const;
@@ -147,6 +149,7 @@ function make(sentence: Sentence, match: { index: number; 0: string }, reading: 
     article,
     rank: form === 'named' ? context.law.rankOf(title ?? '', number) : 'unknown',
     ...(form === 'named' && title !== null ? forceOf(title, sentence.text, { start, end }, context) : UNKNOWN_FORCE),
+    ...(form === 'named' && title !== null && article !== null ? reachOf(title, article, context) : UNKNOWN_REACH),
     role: isBasis(sentence.text, start, match[0]) ? 'basis' : 'mention',
   };
 }
@@ -157,24 +160,25 @@ const PAST_BEFORE = /(?:原|旧|当时的?|此前|之?前已?|以前已?|已经?
 const PAST_BEHIND =
   /^[^，；。]{0,12}(?:废止|失效|(?:施行|实施|生效|修订)(?:以|之)?前|停止(?:执行|施行)|取代|替代)|(?:同时|即行|予以|自行|相应)(?:废止|失效)/u;
 
-/** Was a law that ended on that day still in force when the document was made? Of an issued document without a day nothing else may be said. */
-function wasInForce(ended: string | null, document: Document): boolean {
-  const made = document.date ?? dayOf(document);
-  if (made !== null) return ended !== null && made < ended;
-  return document.issued.length > 0;
+/** Was a law that ended on that day still in force when the document was made? Of an issued document without a day nobody knows. */
+function repealedAt(ended: string | null, { document, isOut }: Context): CitationFact['status'] {
+  const made = dayMade(document);
+  if (made === null) return isOut ? 'repealed-undated' : 'repealed';
+  return ended !== null && made < ended ? 'repealed-since' : 'repealed';
 }
 
-/** The day from which the text says that it applies, else the year of its title: 2016年普通高等学校招生工作规定. */
-function dayOf({ title, sentences, source }: Document): string | null {
-  const head = source.text.slice(0, 400);
-  const tail = sentences.slice(-12).map(({ text }) => text);
-  for (const text of [head, ...tail]) {
-    const words = /自([^，。；自]{6,16}日)起?(?:正式)?(?:施行|实施|实行|执行|生效)/u.exec(text)?.[1];
-    const date = words === undefined ? null : findDate(words);
-    if (date) return date.iso;
-  }
-  const year = /(?:19|20)\d\d(?=年|）|$)/u.exec(title ?? '')?.[0];
-  return year ? `${year}-12-31` : null;
+type Reach = Pick<CitationFact, 'beyond' | 'last'>;
+
+const UNKNOWN_REACH: Reach = { beyond: false, last: null };
+
+/** Held against the version in force when the document was made; of an issued document without a day nothing may be said. */
+function reachOf(title: string, articles: string, { law, document, isOut }: Context): Reach {
+  const day = dayMade(document);
+  if (day === null && isOut) return UNKNOWN_REACH;
+  const last = law.lastArticle(title, day);
+  if (last === null) return UNKNOWN_REACH;
+  const numbers = [...articles.matchAll(/第([^第条款项]+)条/gu)].map(([, words = '']) => parseNumeral(words) ?? 0);
+  return { beyond: numbers.some((number) => number > last), last: String(last) };
 }
 
 type Force = Pick<CitationFact, 'status' | 'repealedOn' | 'successor'>;
@@ -182,14 +186,17 @@ type Force = Pick<CitationFact, 'status' | 'repealedOn' | 'successor'>;
 const UNKNOWN_FORCE: Force = { status: 'unknown', repealedOn: null, successor: null };
 
 /** What the law data says of the whole title. A title that a later law bears again is that law. */
-function forceOf(title: string, text: string, at: { start: number; end: number }, { law, document }: Context): Force {
+function forceOf(title: string, text: string, at: { start: number; end: number }, context: Context): Force {
+  const { law } = context;
   const repeal = law.repealOf(title);
   if (repeal) {
     const before = text.slice(Math.max(0, at.start - 24), at.start);
     const isPast = PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(at.end));
-    const status = isPast ? 'former' : wasInForce(repeal.on, document) ? 'repealed-since' : 'repealed';
+    const status = isPast ? 'former' : repealedAt(repeal.on, context);
     return { status, repealedOn: repeal.on, successor: repeal.successor };
   }
+  const ending = law.endingOf(title);
+  if (ending?.kind === 'renamed') return { status: 'renamed', repealedOn: ending.on, successor: ending.successor };
   const status = law.statute(title)?.status;
   return status === 'current' || status === 'not-yet-effective' ? { ...UNKNOWN_FORCE, status } : UNKNOWN_FORCE;
 }

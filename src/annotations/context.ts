@@ -11,6 +11,8 @@ const DIVISIONS: ReadonlySet<NodeKind> = new Set([...OUTLINE, 'article', 'paragr
 export class Context {
   readonly document: Document;
   readonly law: Law;
+  /** Whether it is out: a draft is made today, an issued document without a day on nobody knows which. */
+  readonly isOut: boolean;
   readonly #bySentence = new Map<number, Fact[]>();
   readonly #ownTitles: ReadonlySet<string>;
   readonly #shortNames: ReadonlyMap<string, string>;
@@ -20,9 +22,10 @@ export class Context {
   #units: ReadonlyMap<Node, readonly Sentence[]> | null = null;
   #frames: Frames | null = null;
 
-  constructor(document: Document, law: Law) {
+  constructor(document: Document, law: Law, isOut = document.issued.length > 0) {
     this.document = document;
     this.law = law;
+    this.isOut = isOut;
     this.#ownTitles = new Set([document.title, ...document.inner.map((inner) => inner.title)].flatMap(titlesIn));
     this.#shortNames = shortNamesOf(document);
   }

@@ -34,19 +34,31 @@ export interface CitationFact extends Base {
   readonly article: string | null;
   readonly rank: Rank;
   /**
-   * `repealed-since`: in force when the document was made; `former`: the text itself speaks of it as of the past (原《…》,
+   * `repealed-since`: in force when the document was made; `repealed-undated`: when that was is not known; `former`: the text itself speaks of it as of the past (原《…》,
    * 《…》同时废止). Not in the law data: unknown.
    */
   readonly status: CitedStatus;
   /** When it was repealed and what came after it, where that is known. */
   readonly repealedOn: IsoDate | null;
   readonly successor: string | null;
+  /** Whether it names an article behind the last one of the version that was in force when the document was made. */
+  readonly beyond: boolean;
+  /** That last article; null where it is not known. */
+  readonly last: string | null;
   /** basis: 依照/根据/按照 stands before it, so that it governs what follows; mention: anything else. */
   readonly role: 'basis' | 'mention';
 }
 
 /** Whether what is cited is in force on the day of the law data. */
-type CitedStatus = 'current' | 'repealed' | 'repealed-since' | 'former' | 'not-yet-effective' | 'unknown';
+type CitedStatus =
+  | 'current'
+  | 'repealed'
+  | 'repealed-since'
+  | 'repealed-undated'
+  | 'former'
+  | 'renamed'
+  | 'not-yet-effective'
+  | 'unknown';
 
 /** Who is bound or acts. */
 export type ActorKind = 'public' | 'organ' | 'official' | 'unknown';
@@ -232,6 +244,22 @@ export interface ReferenceFact extends Base {
   readonly there: string;
 }
 
+/** An organ by a name that it bears no more. Told once a document, at the first place. */
+export interface AgencyFact extends Base {
+  readonly fact: 'agency';
+  readonly name: string;
+  readonly successor: string;
+  /** Of the change. */
+  readonly year: string;
+  readonly certainty: 'renamed' | 'followed' | 'perhaps';
+  /** acts: it is spoken of as an organ of the day; past: 原市工商局, 2008年市工商局; maker: of an instrument that bears its name. */
+  readonly role: 'acts' | 'past' | 'maker';
+  /** Whether the document was made before the change or after it; a draft is made today. */
+  readonly made: 'before' | 'after' | 'unknown';
+  /** At how many places it stands. */
+  readonly times: string;
+}
+
 /** A short name at the place where it is given or used: （以下简称《条例》）, 《条例》第五条. */
 export interface ShortNameFact extends Base {
   readonly fact: 'short-name';
@@ -323,6 +351,7 @@ export type Fact =
   | InterpretationFact
   | ValidityFact
   | ReplacementFact
+  | AgencyFact
   | IssuerFact
   | DocumentFact;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
 import { LAW_AS_OF } from './as-of.ts';
+import { OrganTable } from './organs.ts';
 import { inferRank, type Rank } from './rank.ts';
 import {
   type NamedBasis,
@@ -23,12 +24,21 @@ export interface Statute {
   readonly articles: number | null;
   /** The day of which this is true; 2025-04 where only the month is known. */
   readonly asOf: string;
+  /** Days on which its versions were published, oldest first, also of one that is not yet in force; empty where there is one only, or none is known. */
+  readonly versions: readonly IsoDate[];
+  /** db: the National Law Database; LawRefBook: the collection of that name; own: a row of the user. */
+  readonly source: 'db' | 'LawRefBook' | 'own';
 }
 
-/** When an instrument ended, and what came after it; null = not known. */
-interface Repeal {
+/** What became of a title. */
+interface Ending {
+  /** reused: repealed, and a later instrument bears the title; replaced-same-title: the successor bears it; partly-repealed: it lives on. */
+  readonly kind: 'repealed' | 'replaced' | 'replaced-same-title' | 'reused' | 'renamed' | 'partly-repealed';
   readonly on: IsoDate | null;
   readonly successor: string | null;
+  /** The words that say so, and where they were read; null where the database only marks it. */
+  readonly words: string | null;
+  readonly source: string;
 }
 
 /** The law data. Looking a title up is the only thing that loads it. */
@@ -39,7 +49,17 @@ export interface Law {
   readonly digest: string;
   statute(title: string): Statute | null;
   /** Null where it is not known to be repealed. A title that a later instrument bears again is none. */
-  repealOf(title: string): Repeal | null;
+  repealOf(title: string): Ending | null;
+  /** All that became of it: also new names, partial repeals and titles that live on. */
+  endingOf(title: string): Ending | null;
+  /**
+   * The last article of the version that was in force on a day; null where that version, or its number of articles, is not known. `null`
+   * as the day: today.
+   */
+  lastArticle(title: string, day: IsoDate | null): number | null;
+  readonly organs: OrganTable;
+  /** Titles of the data, without 中华人民共和国. */
+  titles(): Iterable<string>;
   rankOf(title: string, number: string | null): Rank;
   /** May what is cited set measures of these forms? */
   standing(kind: RankedKind, forms: readonly string[], basis: NamedBasis): Standing;
@@ -53,6 +73,8 @@ export interface LawTables {
   statutes(): string;
   /** repealed.tsv as text. */
   repeals(): string;
+  /** organs.tsv as text. */
+  organs(): string;
   ranks(): readonly RankRow[];
 }
 
@@ -65,18 +87,40 @@ export function makeLaw(tables: LawTables): Law {
   const ended = once(() => tables.repeals());
   const repeals = once(() => parseRepeals(ended()));
   const ranks = once(() => tables.ranks());
+  const organTable = once(() => tables.organs());
+  const organs = once(() => new OrganTable(organTable()));
   const find = (title: string): Statute | null => statutes().get(plainTitle(title)) ?? null;
   return {
     asOf: LAW_AS_OF,
     get digest() {
-      return createHash('sha256').update(table()).update(ended()).update(JSON.stringify(ranks())).digest('hex');
+      return [table(), ended(), organTable(), JSON.stringify(ranks())]
+        .reduce((hash, part) => hash.update(part), createHash('sha256'))
+        .digest('hex');
     },
     statute: find,
-    repealOf: (title) => repeals().get(plainTitle(title)) ?? null,
+    repealOf: (title) => {
+      const ending = repeals().get(plainTitle(title)) ?? null;
+      return ending?.kind === 'repealed' || ending?.kind === 'replaced' ? ending : null;
+    },
+    endingOf: (title) => repeals().get(plainTitle(title)) ?? null,
+    lastArticle: (title, day) => {
+      const statute = find(title);
+      return statute === null ? null : lastArticleOn(statute, day);
+    },
+    get organs() {
+      return organs();
+    },
+    titles: () => statutes().keys(),
     rankOf: (title, number) => find(title)?.rank ?? inferRank(title.replaceAll(/\s+/gu, ''), number),
     standing: (kind, forms, basis) => standingOf(ranks(), kind, forms, basis),
     ranksFor: (kind, form) => Object.keys(rowOf(ranks(), kind, form)?.suffices ?? {}) as RankPart[],
   };
+}
+
+/** Only of national instruments: of others no source tells which version holds. An earlier version may have had more articles or fewer. */
+function lastArticleOn({ articles, effective, status, source }: Statute, day: IsoDate | null): number | null {
+  if (articles === null || source === 'LawRefBook' || status !== 'current') return null;
+  return day === null || (effective !== null && day >= effective) ? articles : null;
 }
 
 function once<T>(make: () => T): () => T {
@@ -99,7 +143,7 @@ export function plainTitle(title: string): string {
 function parseStatutes(table: string): Map<string, Statute> {
   const statutes = new Map<string, Statute>();
   for (const line of table.split('\n')) {
-    const [title, rank, status, effective, articles, asOf] = line.split('\t');
+    const [title, rank, status, effective, articles, asOf, versions, source] = line.split('\t');
     if (!title || !rank || !asOf || title === 'title' || title.startsWith('#')) continue;
     statutes.set(title, {
       title,
@@ -108,17 +152,25 @@ function parseStatutes(table: string): Map<string, Statute> {
       effective: effective || null,
       articles: articles ? Number(articles) : null,
       asOf,
+      versions: versions ? versions.split('|') : [],
+      source: source as Statute['source'],
     });
   }
   return statutes;
 }
 
-function parseRepeals(table: string): Map<string, Repeal> {
-  const repeals = new Map<string, Repeal>();
+function parseRepeals(table: string): Map<string, Ending> {
+  const repeals = new Map<string, Ending>();
   for (const line of table.split('\n')) {
-    const [title, on, successor] = line.split('\t');
+    const [title, on, successor, kind, words, source = ''] = line.split('\t');
     if (!title || title === 'title' || title.startsWith('#')) continue;
-    repeals.set(plainTitle(title), { on: on || null, successor: successor || null });
+    repeals.set(plainTitle(title), {
+      kind: kind as Ending['kind'],
+      on: on || null,
+      successor: successor || null,
+      words: words || null,
+      source,
+    });
   }
   return repeals;
 }

@@ -15,6 +15,7 @@ export function loadLaw(): Law {
   return makeLaw({
     statutes: () => readFileSync(dataFile('statutes.tsv'), 'utf8'),
     repeals: () => readFileSync(dataFile('repealed.tsv'), 'utf8'),
+    organs: () => readFileSync(dataFile('organs.tsv'), 'utf8'),
     ranks: () => fromYaml ?? (JSON.parse(readFileSync(compiled as URL, 'utf8')) as readonly RankRow[]),
   });
 }

@@ -27,6 +27,8 @@ async function printsOf(text: string, options: Options = {}): Promise<string[]> 
       status: 'unknown',
       repealedOn: null,
       successor: null,
+      beyond: false,
+      last: null,
       role: 'mention',
     } as const;
     return { fact: 'citation', place, sentence, at: null, ...rest };
