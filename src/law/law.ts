@@ -31,7 +31,7 @@ export interface Statute {
 }
 
 /** What became of a title. */
-export interface Ending {
+interface Ending {
   /** reused: repealed, and a later instrument bears the title; replaced-same-title: the successor bears it; partly-repealed: it lives on. */
   readonly kind: 'repealed' | 'replaced' | 'replaced-same-title' | 'reused' | 'renamed' | 'partly-repealed';
   readonly on: IsoDate | null;
