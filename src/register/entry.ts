@@ -39,12 +39,6 @@ export interface Effective extends Noted {
   readonly date: IsoDate | null;
 }
 
-/** A sentence that fixes figures: `key` is that sentence with the figures masked. */
-export interface Figured extends Noted {
-  readonly key: string;
-  readonly figures: readonly string[];
-}
-
 /** What a rule found, as plain values that need no text. Its bases are those of the rule. */
 export interface Ruling {
   readonly rule: string;
@@ -93,7 +87,6 @@ export interface Entry extends Levelled {
   readonly cites: readonly Cited[];
   readonly repeals: readonly Named[];
   readonly amends: readonly Named[];
-  readonly figured: readonly Figured[];
   /** sha256 of its normalised body: two documents of the same digest say the same. */
   readonly digest: string;
   /** MinHash of its body; the share of equal places is about the share of the text that two documents share. */
@@ -107,16 +100,4 @@ export interface Unread {
   readonly path: string;
   readonly status: 'unchecked';
   readonly troubles: readonly Trouble[];
-}
-
-/** What an office already knows of a document: it goes before what the text says. */
-export interface Known {
-  readonly title?: string;
-  readonly number?: string;
-  readonly organ?: string;
-  readonly date?: IsoDate;
-  readonly level?: Level;
-  readonly effective?: IsoDate;
-  readonly until?: IsoDate;
-  readonly affectsPublic?: boolean;
 }
