@@ -1,6 +1,5 @@
-import { findDate } from '../chinese/dates.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
-import type { Document, Sentence } from '../document/document.ts';
+import type { Sentence } from '../document/document.ts';
 import type { CitationFact } from '../facts/facts.ts';
 import { type Annotator, matches } from './annotator.ts';
 import type { Context } from './context.ts';
