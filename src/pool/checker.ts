@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '../check.ts';
 import { HefaError } from '../errors.ts';
-import type { FileResult } from '../findings/result.ts';
+import type { FileResult, UncheckedFile } from '../findings/result.ts';
+import type { Entry, Unread } from '../register/entry.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
@@ -17,6 +18,14 @@ export interface Watch {
   done(count: number): void;
   /** Makes a result of a file on which hefa itself failed. */
   failed(draft: Draft, error: unknown): FileResult;
+}
+
+/** What is told while the documents of a collection are entered. */
+interface EntryWatch {
+  done(count: number): void;
+  entered(entry: Entry | Unread): void;
+  /** Makes a line of the ledger of a file on which hefa itself failed. */
+  failed(draft: Draft, error: unknown): Unread;
 }
 
 /** A worker takes as long to start as some drafts take to be checked. */
@@ -69,6 +78,45 @@ export class Checker {
     return results;
   }
 
+  /** What a collection keeps of each document, handed over in the order of the drafts as soon as it is known. */
+  async enterAll(drafts: readonly Draft[], watch: EntryWatch): Promise<void> {
+    const waiting = new Map<number, Entry | Unread>();
+    let [next, told] = [0, 0];
+    const tell = (at: number, entry: Entry | Unread): void => {
+      waiting.set(at, entry);
+      for (let one = waiting.get(told); one; one = waiting.get(told)) {
+        waiting.delete(told);
+        told += 1;
+        watch.entered(one);
+      }
+      watch.done(told + waiting.size);
+    };
+    const serve = async (lane: Lane): Promise<void> => {
+      for (let at = next++; at < drafts.length; at = next++) {
+        const draft = drafts[at] as Draft;
+        tell(at, await this.#entry(draft, lane).catch((error) => watch.failed(draft, error)));
+      }
+    };
+    await Promise.all(this.#team(drafts.length).map(serve));
+  }
+
+  async #entry({ path, origin }: Draft, lane: Lane): Promise<Entry | Unread> {
+    const task: Task = { kind: 'enter', draft: { path, origin }, reading: this.#reading, judging: this.#judging() };
+    try {
+      const reply = await lane.run(task);
+      if ('entry' in reply) return reply.entry;
+      throw new Error('a worker that was asked for an entry did something else');
+    } catch (error) {
+      if (!(error instanceof HefaError)) throw error;
+      return unchecked(path, error);
+    }
+  }
+
+  #judging(): Judging {
+    const { asOf, stage, as, profile = NATIONAL } = this.#options;
+    return { asOf, stage, as, profile };
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
@@ -78,11 +126,9 @@ export class Checker {
   }
 
   async #apart({ path, origin }: Draft, lane: Lane): Promise<FileResult> {
-    const { asOf, stage, as, profile = NATIONAL } = this.#options;
-    const judging: Judging = { asOf, stage, as, profile };
     // Only that: whatever else a draft carries may not pass between threads.
     const draft: Draft = { path, origin };
-    const task: Task = { kind: 'check', draft, reading: this.#reading, judging };
+    const task: Task = { kind: 'check', draft, reading: this.#reading, judging: this.#judging() };
     try {
       const reply = await lane.run(task);
       if ('file' in reply) return fileOf(reply.file, this.#rules);
@@ -115,6 +161,6 @@ export class Checker {
   }
 }
 
-function unchecked(path: string, { code, text }: HefaError): FileResult {
+function unchecked(path: string, { code, text }: HefaError): UncheckedFile {
   return { status: 'unchecked', path, troubles: [{ code, text, loses: true }], coverage: null };
 }

@@ -3,6 +3,7 @@ import type { PlacedClaims } from '../dossier/claims.ts';
 import type { Bilingual, ErrorCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedFile, UncheckedFile } from '../findings/result.ts';
+import type { Entry, Unread } from '../register/entry.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
@@ -27,6 +28,7 @@ export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as' | 'profile'>;
 export type Task =
   | { readonly kind: 'read'; readonly draft: Draft; readonly reading: Reading }
   | { readonly kind: 'check'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
+  | { readonly kind: 'enter'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
   | { readonly kind: 'list'; readonly zip: string; readonly reading: Reading };
 
 /** A source as plain values: functions do not pass between threads. */
@@ -52,6 +54,7 @@ export type Listing = {
 export type Reply =
   | { readonly source: PlainSource }
   | { readonly file: PlainFile | UncheckedFile }
+  | { readonly entry: Entry | Unread }
   | { readonly listing: Listing }
   | { readonly refusal: { readonly code: ErrorCode; readonly text: Bilingual } };
 

@@ -4,7 +4,9 @@ import type { PlacedClaims } from '../dossier/claims.ts';
 import { claimsIn, claimsInHead } from '../dossier/find.ts';
 import { readDossier, recordOf, withEvidence } from '../dossier/read.ts';
 import { HefaError } from '../errors.ts';
-import type { FileResult } from '../findings/result.ts';
+import type { FileResult, UncheckedFile } from '../findings/result.ts';
+import { enter } from '../register/enter.ts';
+import type { Entry } from '../register/entry.ts';
 import type { ZipContainer } from '../source/container/zipped.ts';
 import { onDisk, type Placed } from '../source/container.ts';
 import { isRecordName } from '../source/find.ts';
@@ -43,14 +45,30 @@ function changed(): HefaError {
   });
 }
 
+export function checkDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<FileResult> {
+  return judged(draft, reading, async (source, placed) => {
+    if (isRecordName(draft.path)) return checkAlone(source, placed, reading, options);
+    return check(source, await readDossier(source, placed, reading), options);
+  });
+}
+
+/** What a collection keeps of a document. */
+export function enterDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<Entry | UncheckedFile> {
+  return judged(draft, reading, async (source, placed) => {
+    return enter(check(source, await readDossier(source, placed, reading), options));
+  });
+}
+
 /** What cannot be read or judged is unchecked, with its reason. Anything but a known error is thrown: it is a defect. */
-export async function checkDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<FileResult> {
+async function judged<T>(
+  draft: Draft,
+  reading: Reading,
+  judge: (source: Source, placed: Placed | null) => Promise<T>,
+): Promise<T | UncheckedFile> {
   let source: Source | null = null;
   try {
     source = await readDraft(draft, reading);
-    const placed = await placeOf(draft.origin, reading.limits);
-    if (isRecordName(draft.path)) return await checkAlone(source, placed, reading, options);
-    return check(source, await readDossier(source, placed, reading), options);
+    return await judge(source, await placeOf(draft.origin, reading.limits));
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     const troubles = [...(source?.troubles ?? []), { code: error.code, text: error.text, loses: true }];

@@ -1,6 +1,7 @@
 import type { IsoDate, Level } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { CitationFact, Confidence } from '../facts/facts.ts';
+import type { UncheckedFile } from '../findings/result.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Coverage, Trouble } from '../source/source.ts';
 
@@ -96,8 +97,4 @@ export interface Entry extends Levelled {
 }
 
 /** A file of which nothing is known. */
-export interface Unread {
-  readonly path: string;
-  readonly status: 'unchecked';
-  readonly troubles: readonly Trouble[];
-}
+export type Unread = UncheckedFile;

@@ -15,7 +15,7 @@ const JOIN = /^(?:[、，和及与]|以及|等)*$/u;
 const LIST_TITLE =
   /(?:废止|宣布失效|停止执行)(?!.{0,12}管理).{0,40}(?:决定|通知|公告|通告)|(?:决定|通知|公告)?废止.{0,20}目录/u;
 const AMENDS =
-  /关于(?:修改|修正|修订|调整|补充)[^《》]{0,10}《?([^《》]{4,80}?)》?(?:部分条款|有关条款|若干条款|第.{1,12}条)?(?:等[^，。]{0,10})?的(?:决定|通知|公告|补充通知)/u;
+  /关于(?:修改|修正|修订)[^《》]{0,10}《?([^《》]{4,80}?)》?(?:部分条款|有关条款|若干条款|第.{1,12}条)?(?:等[^，。]{0,10})?的(?:决定|通知|公告|补充通知)/u;
 
 /** Documents that this one repeals: in a clause of its own (《…》同时废止), or as a whole list. */
 export function repealedIn(document: Document): Named[] {
@@ -23,7 +23,7 @@ export function repealedIn(document: Document): Named[] {
   const own = titleKey(document.title ?? '');
   return document.sentences.flatMap((sentence) => {
     if (!/[《〔]/u.test(sentence.text)) return [];
-    const named = namesIn(sentence, document);
+    const named = namesIn(sentence, document).filter(({ name }) => !PAPERS.test(name.title ?? ''));
     const ended = isList ? named.filter(({ at }) => !isAbout(sentence.text, at.start)) : endedOf(named, sentence.text);
     return ended.map(({ name }) => name).filter(({ title }) => title === null || titleKey(title) !== own);
   });
@@ -33,6 +33,9 @@ export function repealedIn(document: Document): Named[] {
 function isAbout(text: string, start: number): boolean {
   return /(?:根据|依照|按照|依据|贯彻|落实|执行)[^《》，。]{0,20}$/u.test(text.slice(0, start));
 }
+
+/** 《资格证明》同时废止: a paper, not a document. */
+const PAPERS = /(?:证|证明|证书|书|表|单|函|册|卡|票|簿|合同|协议)$/u;
 
 interface Found {
   readonly name: Named;

@@ -12,7 +12,7 @@ const LENGTH = /([\d一二三四五六七八九十两]{1,3})个?(年|月)/u;
 
 /** When the document says that it takes effect: the last such clause outside of its attachments, which is that of what it issues. */
 export function effectiveOf(document: Document, facts: readonly Fact[]): Effective | null {
-  const fact = own(document, facts, 'effective').at(-1);
+  const fact = own(facts, 'effective').at(-1);
   if (!fact) return null;
   const noted = notedAt(fact, document);
   if (fact.date !== null) return { ...noted, by: 'day', date: fact.date };
@@ -24,7 +24,7 @@ export function effectiveOf(document: Document, facts: readonly Fact[]): Effecti
 
 /** Until when it holds. */
 export function validityOf(document: Document, facts: readonly Fact[]): Validity | null {
-  const found = own(document, facts, 'expires');
+  const found = own(facts, 'expires');
   const fact = found.findLast(({ date }) => date !== null) ?? found.at(-1);
   if (!fact) return null;
   const noted = notedAt(fact, document);
@@ -35,7 +35,7 @@ export function validityOf(document: Document, facts: readonly Fact[]): Validity
   return { ...noted, months: null, until: null, event: noted.quote };
 }
 
-function own(document: Document, facts: readonly Fact[], kind: DateFact['kind']): DateFact[] {
+function own(facts: readonly Fact[], kind: DateFact['kind']): DateFact[] {
   return facts.filter((fact): fact is DateFact => {
     return fact.fact === 'date' && fact.kind === kind && fact.sentence !== null && !isAttached(fact.sentence.leaf);
   });

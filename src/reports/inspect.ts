@@ -27,6 +27,8 @@ const KIND_WORDS: Readonly<Record<FactKind, Bilingual>> = {
   interpretation: { zh: '解释', en: 'interpretation' },
   validity: { zh: '效力期限', en: 'validity' },
   replacement: { zh: '替代', en: 'replacement' },
+  lapse: { zh: '失效', en: 'lapse' },
+  relation: { zh: '文件关系', en: 'relation' },
   agency: { zh: '机构', en: 'agency' },
   issuer: { zh: '制定机关', en: 'issuer' },
   document: { zh: '全文', en: 'document' },
