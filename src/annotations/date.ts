@@ -34,6 +34,11 @@ const PERIOD = new RegExp(
 /** A period of a paper (资格证明有效期为1年, 持有效期内居住证), not of the document. */
 const OF_PAPER =
   /(?:证|证明|证书|签注|许可|资格|合同|备案|凭证|号牌|标志|文书|批文|承诺书?|报告|成绩|结果|函|书|卡|码|持)(?:的|之)?$/u;
+/** As OWN, for a day: 不受居住半年以上的限制 is not about the document. */
+const OWN_DAY =
+  /本[^，。；]{0,12}?(?:办法|规定|细则|意见|通知|方案|规则|决定|规程|标准|措施|公告|通告|政策|文件|制度|指引|规范|程序)|施行|实施|试行|执行|生效|^有效期/u;
+/** 以上第（八）、（九）项暂定执行至2009年12月31日: only that part ends. */
+const OF_PART = /(?:[条款项]|上述政策|[）)])[^，。；]{0,12}$/u;
 /** What makes a sentence one about the document itself. */
 const OWN =
   /本(?:[^，。；]{0,10}?)(?:办法|规定|细则|意见|通知|方案|规则|决定|规程|标准|措施|公告|通告|政策|文件|制度|指引|规范|程序)|以上|施行|实施|试行|执行|生效/u;
@@ -78,7 +83,7 @@ function kindOf(text: string, start: number, end: number): DateFact['kind'] {
   // 本办法2016年3月1日起施行
   if (new RegExp(`^起[^，。；]{0,4}${INTO_FORCE}`, 'u').test(behind)) return 'effective';
   if (/(?:有效期限?[^，。；]{0,12}(?:至|到|截至)|(?:施行|执行|实施|试行)(?:期限?)?(?:至|到|截至)|截止)$/u.test(before))
-    return 'expires';
+    return OWN_DAY.test(text) && !OF_PART.test(before) ? 'expires' : 'other';
   // 自2008年5月1日至2013年4月30日施行
   if (/日(?:起)?(?:至|到)$/u.test(before) && new RegExp(`^(?:止)?${INTO_FORCE}`, 'u').test(behind)) return 'expires';
   if (/^(?:起)?(?:自动|自行)?(?:废止|失效|终止)/u.test(behind) && !/《/u.test(before)) return 'expires';

@@ -23,7 +23,9 @@ export function keysOf(title: string): readonly string[] {
 const SHORTEST = 6;
 
 /** The key of all editions of a document; null where the title names nothing in particular. */
-export function editionKey(entry: Pick<Entry, 'title'>): string | null {
+export function editionKey(entry: Pick<Entry, 'title' | 'kind'>): string | null {
+  // A line that names no kind of document is no title.
+  if (entry.kind === null) return null;
   const inner = titlesOf(entry).at(-1);
   const key = inner === undefined ? '' : titleKey(inner.replaceAll(EDITION, ''));
   return key.length >= 10 ? key : null;
