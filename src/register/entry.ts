@@ -1,4 +1,5 @@
 import type { IsoDate, Level } from '../document/document.ts';
+import type { Known } from '../document/known.ts';
 import type { Bilingual } from '../errors.ts';
 import type { CitationFact, Confidence } from '../facts/facts.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -96,10 +97,12 @@ export interface Entry extends Levelled {
   readonly figured: readonly Figured[];
   /** sha256 of its normalised body: two documents of the same digest say the same. */
   readonly digest: string;
-  /** MinHash of its body; the share of equal places is about the share of the text that two documents share. */
+  /** MinHash of its body; the share of equal places is about the share of the text that two documents share. Empty for a body of a few words. */
   readonly sketch: readonly number[];
   readonly rulings: readonly Ruling[];
   readonly unjudged: readonly { readonly rule: string; readonly reason: Bilingual; readonly settled?: boolean }[];
+  /** What the office's own register told: it stands above instead of what the text says, but for the days of its force. */
+  readonly known: Known | null;
 }
 
 /** A file of which nothing is known. */
@@ -107,16 +110,4 @@ export interface Unread {
   readonly path: string;
   readonly status: 'unchecked';
   readonly troubles: readonly Trouble[];
-}
-
-/** What an office already knows of a document: it goes before what the text says. */
-export interface Known {
-  readonly title?: string;
-  readonly number?: string;
-  readonly organ?: string;
-  readonly date?: IsoDate;
-  readonly level?: Level;
-  readonly effective?: IsoDate;
-  readonly until?: IsoDate;
-  readonly affectsPublic?: boolean;
 }
