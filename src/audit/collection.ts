@@ -1,6 +1,6 @@
 import type { IsoDate } from '../document/document.ts';
 import type { Entry, Named } from '../register/entry.ts';
-import { likeness } from '../register/sketch.ts';
+import { likeness } from './likeness.ts';
 import { editionKey, keysOf, numberKey, titlesOf } from './names.ts';
 
 /** A clause of one document about another. */
@@ -43,14 +43,15 @@ export class Collection {
     return this.#amends.get(entry) ?? [];
   }
 
-  /** Later editions of the same organ, the last one first. */
-  laterEditionsOf(entry: Entry): readonly Entry[] {
+  /** Later editions of the same organ that are in force, the last one first. */
+  laterEditionsOf(entry: Entry, asOf: IsoDate): readonly Entry[] {
     const key = editionKey(entry);
     if (key === null || entry.date === null || entry.annual) return [];
     const { date } = entry;
     return (this.#byEdition.get(key) ?? [])
       .filter((other) => other !== entry && other.digest !== entry.digest && !other.annual)
       .filter((other) => other.date !== null && other.date > date && isOfSame(entry, other))
+      .filter((other) => (other.effective?.date ?? other.date ?? asOf) <= asOf)
       .sort((a, b) => ((a.date as string) < (b.date as string) ? 1 : -1));
   }
 

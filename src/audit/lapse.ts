@@ -1,15 +1,16 @@
+import { dayAfter } from '../chinese/terms.ts';
 import type { IsoDate } from '../document/document.ts';
 import type { LapseFact } from '../facts/facts.ts';
 import type { Entry } from '../register/entry.ts';
-import { addDays, addMonths } from '../register/term.ts';
 import { type Profile, valueOn } from '../rules/profile.ts';
 
 /** The last day on which a document says that it holds; null where it does not say, or says it by an event. */
-export function lastDayOf({ validity, effective, date }: Entry): IsoDate | null {
+export function lastDayOf({ validity, effective, date, known }: Entry): IsoDate | null {
+  if (known?.until) return known.until;
   if (validity === null) return null;
   if (validity.until !== null) return validity.until;
-  const begin = effective?.date ?? date;
-  return validity.months === null || begin === null ? null : addDays(addMonths(begin, validity.months), -1);
+  const begin = known?.effective ?? effective?.date ?? date;
+  return validity.months === null || begin === null ? null : dayAfter(begin, { months: validity.months, days: -1 });
 }
 
 /** Why a document does not hold any more by what it says of itself. */
@@ -29,7 +30,7 @@ function trialOf({ effective, date, title }: Entry, asOf: IsoDate, profile: Prof
   const begin = effective?.date ?? date;
   const years = begin === null ? null : valueOn(profile, 'trialValidityYears', begin);
   if (begin === null || years === null) return null;
-  const last = addDays(addMonths(begin, years * 12), -1);
+  const last = dayAfter(begin, { months: years * 12, days: -1 });
   return last < asOf ? lapse('trial', last, title ?? '') : null;
 }
 

@@ -17,7 +17,7 @@ export function relationsOf(entry: Entry, collection: Collection, measure: Measu
   return [
     ...first(collection.repealsOf(entry, measure.asOf), 'repealed'),
     ...first(collection.amendsOf(entry), 'amended'),
-    ...supersededBy(entry, collection),
+    ...supersededBy(entry, collection, measure),
     ...repeatedIn(entry, collection),
     ...basesGone(entry, collection, measure),
   ];
@@ -32,9 +32,12 @@ function clauseOf({ named: { clause, quote } }: Told): string {
   return clause === null ? quote : `${clause}“${quote}”`;
 }
 
-function supersededBy(entry: Entry, collection: Collection): RelationFact[] {
-  const [last] = collection.laterEditionsOf(entry);
-  return last ? [relation('superseded', last, last.effective?.date ?? last.date, last.title ?? '')] : [];
+/** One that says that it repeals this one has told it already. */
+function supersededBy(entry: Entry, collection: Collection, { asOf }: Measure): RelationFact[] {
+  const [last] = collection.laterEditionsOf(entry, asOf);
+  return last && collection.repealsOf(entry, asOf).length === 0
+    ? [relation('superseded', last, last.effective?.date ?? last.date, last.title ?? '')]
+    : [];
 }
 
 /** The first of several copies is the document; those after it repeat it. */

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Audit } from '../audit/audit.ts';
 import { makeAudit } from '../audit/make.ts';
+import type { Draft } from '../pool/message.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import { PLAIN } from '../reports/palette.ts';
-import { AUDIT_FORMATS } from './audit.ts';
+import { AUDIT_FORMATS } from './audit-formats.ts';
 import type { Bench } from './bench.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { CheckWords } from './command-line.ts';
@@ -41,19 +42,18 @@ async function entriesOf(inputs: readonly Seated[], session: Session) {
   const entries: (Entry | Unread)[] = [];
   const progress = new Progress(session, inputs.length);
   let [defects, before] = [0, 0];
-  for (const { path, troubles } of inputs)
-    if (troubles) entries.push({ status: 'unchecked', path, troubles, coverage: null });
+  for (const { path, troubles } of inputs) if (troubles) entries.push({ status: 'unchecked', path, troubles });
   const drafts = inputs.filter(({ troubles }) => troubles === undefined);
   for (const seat of new Set(drafts.map((one) => one.seat))) {
     const own = drafts.filter((one) => one.seat === seat);
-    await seat.checker.enterAll(own, {
-      done: (count) => progress.at(before + count),
-      entered: (entry) => entries.push(entry),
-      failed: ({ path }, error) => {
+    const watch = {
+      done: (count: number) => progress.at(before + count),
+      failed: ({ path }: Draft, error: unknown) => {
         defects += 1;
         return defective(path, error, session);
       },
-    });
+    };
+    await seat.checker.enterAll(own, watch, (entry) => entries.push(entry));
     before += own.length;
   }
   progress.clear();

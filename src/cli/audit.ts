@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { AUDIT_FORMATS } from './audit-formats.ts';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { knows } from './known-values.ts';
@@ -6,8 +7,6 @@ import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
 
 const more = (value: string, before: readonly string[] = []) => [...before, value];
-
-export const AUDIT_FORMATS = ['text', 'json', 'csv', 'xlsx', 'notice'] as const;
 
 export function declareAudit(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });

@@ -29,8 +29,7 @@ async function done(task: Task): Promise<Reply> {
   if (task.kind === 'list') return { listing: await listZip(task.zip, task.reading.limits) };
   if (task.kind === 'read') return { source: plainSource(await readDraft(task.draft, task.reading)) };
   if (equipment === null) throw new Error('a worker without rules was asked to check');
-  const { rules } = equipment;
-  const options = { ...task.judging, rules, law };
+  const options = { ...task.judging, rules: equipment.rules, law };
   if (task.kind === 'enter') return { entry: await enterDraft(task.draft, task.reading, options) };
   return { file: plainFile(await checkDraft(task.draft, task.reading, options)) };
 }

@@ -1,62 +1,61 @@
-import { addressOf } from '../document/address.ts';
-import type { Document } from '../document/document.ts';
-import type { CitationFact, Fact } from '../facts/facts.ts';
-import type { Finding } from '../findings/finding.ts';
+import { isTitledAnnual, isTitledTrial } from '../annotations/validity.ts';
+import type { Known } from '../document/known.ts';
 import type { CheckedDocument } from '../findings/result.ts';
-import type { Cited, Entry, Ruling } from './entry.ts';
-import { markOf } from './mark.ts';
-import { amendedIn, repealedIn } from './repeals.ts';
+import { amendsOf } from './amends.ts';
+import { citesOf } from './cites.ts';
+import { effectiveOf } from './effective.ts';
+import type { Entry, Ruling } from './entry.ts';
+import { figuredOf } from './figured.ts';
+import { markedOf } from './marked.ts';
+import { repealsOf } from './repeals.ts';
 import { digestOf, sketchOf } from './sketch.ts';
-import { effectiveOf, validityOf } from './term.ts';
+import { validityOf } from './validity.ts';
 
-/** What a collection keeps of a document that was checked. */
-export function enter({ status, source, document, about, facts, findings, unjudged }: CheckedDocument): Entry {
-  const ends = facts.find((fact) => fact.fact === 'validity' && fact.of === 'ends');
-  const { path, troubles, coverage } = source;
+/** What a collection keeps of a checked document. `known` is what it was checked with. */
+export function enter(file: CheckedDocument, known: Known | null = null): Entry {
+  const { document, facts, about, source, status } = file;
+  const { title, number, organ, date, kind, levelReasons } = document;
+  const effective = effectiveOf(document, facts);
+  const words = bodyOf(document);
   return {
-    path,
+    path: source.path,
     status,
-    troubles,
-    coverage,
-    ...headOf(document),
+    troubles: source.troubles,
+    coverage: source.coverage,
+    title,
+    number,
+    organ,
+    date,
+    kind,
     level: about.level,
-    effective: effectiveOf(document, facts),
-    validity: validityOf(document, facts),
-    trial: ends?.fact === 'validity' && ends.trial,
-    annual: ends?.fact === 'validity' && ends.annual,
-    marked: markOf(document),
+    levelReasons,
+    effective,
+    validity: validityOf(document, facts, effective?.date ?? null),
+    trial: isTitledTrial(document),
+    annual: isTitledAnnual(document),
+    marked: markedOf(document),
     affectsPublic: about.affectsPublic,
     affectsPublicReasons: about.affectsPublicReasons,
-    cites: citedIn(document, facts),
-    repeals: repealedIn(document),
-    amends: amendedIn(document),
-    digest: digestOf(document),
-    sketch: sketchOf(document),
-    rulings: findings.map(rulingOf),
-    unjudged,
+    cites: citesOf(document, facts),
+    repeals: repealsOf(document),
+    amends: amendsOf(document),
+    figured: figuredOf(document),
+    digest: digestOf(words),
+    sketch: sketchOf(words),
+    rulings: file.findings.map(rulingOf),
+    unjudged: file.unjudged,
+    known,
   };
 }
 
-function headOf({ title, number, organ, date, kind, levelReasons }: Document) {
-  return { title, number, organ, date, kind, levelReasons };
-}
-
-/** Sources that are named by title or number, each with its clause. */
-function citedIn(document: Document, facts: readonly Fact[]): Cited[] {
-  return facts.flatMap((fact): Cited[] =>
-    fact.fact === 'citation' && fact.form === 'named' && 'span' in fact.place ? [citedAs(fact, document)] : [],
-  );
-}
-
-function citedAs(fact: CitationFact, document: Document): Cited {
-  const { title, number, article, rank, status, repealedOn, successor, role, place } = fact;
-  const span = 'span' in place ? place.span : { start: 0, end: 0 };
-  const quote = document.source.text.slice(span.start, span.end);
-  const clause = addressOf(span.start, document);
-  return { clause, quote, title, number, article, rank, status, repealedOn, successor, role };
-}
-
-function rulingOf({ rule, severity, confidence, clause, quote, message, why, advice, fingerprint }: Finding): Ruling {
+function rulingOf({ rule, ...finding }: CheckedDocument['findings'][number]): Ruling {
+  const { severity, confidence, clause, quote, message, why, advice, fingerprint } = finding;
   const { id, category } = rule;
   return { rule: id, category, severity, confidence, clause, quote, message, why, advice, fingerprint };
+}
+
+/** Letters and digits of the text without its head and end: what two copies share, whatever page they stand on. */
+function bodyOf({ sentences, source }: CheckedDocument['document']): string {
+  const words = sentences.map(({ text }) => text).join('') || source.text;
+  return words.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,7 @@
 import type { IsoDate, Level } from '../document/document.ts';
+import type { Known } from '../document/known.ts';
 import type { Bilingual } from '../errors.ts';
 import type { CitationFact, Confidence } from '../facts/facts.ts';
-import type { UncheckedFile } from '../findings/result.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Coverage, Trouble } from '../source/source.ts';
 
@@ -38,6 +38,12 @@ export interface Validity extends Noted {
 export interface Effective extends Noted {
   readonly by: 'day' | 'issued' | 'event';
   readonly date: IsoDate | null;
+}
+
+/** A sentence that fixes figures: `key` is that sentence with the figures masked. */
+export interface Figured extends Noted {
+  readonly key: string;
+  readonly figures: readonly string[];
 }
 
 /** What a rule found, as plain values that need no text. Its bases are those of the rule. */
@@ -88,13 +94,20 @@ export interface Entry extends Levelled {
   readonly cites: readonly Cited[];
   readonly repeals: readonly Named[];
   readonly amends: readonly Named[];
+  readonly figured: readonly Figured[];
   /** sha256 of its normalised body: two documents of the same digest say the same. */
   readonly digest: string;
-  /** MinHash of its body; the share of equal places is about the share of the text that two documents share. */
+  /** MinHash of its body; the share of equal places is about the share of the text that two documents share. Empty for a body of a few words. */
   readonly sketch: readonly number[];
   readonly rulings: readonly Ruling[];
   readonly unjudged: readonly { readonly rule: string; readonly reason: Bilingual; readonly settled?: boolean }[];
+  /** What the office's own register told: it stands above instead of what the text says, but for the days of its force. */
+  readonly known: Known | null;
 }
 
 /** A file of which nothing is known. */
-export type Unread = UncheckedFile;
+export interface Unread {
+  readonly path: string;
+  readonly status: 'unchecked';
+  readonly troubles: readonly Trouble[];
+}

@@ -1,58 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../document/document.ts';
 
-/** Places of a sketch. Two documents that share 80 % of their shingles agree at about 51 of them. */
-export const PLACES = 64;
-/** Characters of a shingle: long enough that 规定、办法、应当 alone make none. */
-const SHINGLE = 8;
+/** Characters of a shingle: a few words of Chinese. */
+const SHINGLE = 6;
+const PLACES = 64;
 
-/** The words of the body, without what differs between two copies: white space, width, punctuation. */
-function bodyOf({ sentences }: Document): string {
-  return sentences.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
-}
-
-/** sha256 of the words of the body. */
-export function digestOf(document: Document): string {
-  return createHash('sha256').update(bodyOf(document)).digest('hex');
+/** sha256 of the words, in hexadecimal. */
+export function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
 }
 
 /**
- * MinHash by one permutation (Li, Owen, Zhang 2012): each shingle falls into one of the places, which keeps its smallest hash. A place
- * that no shingle fell into borrows from its neighbour, as in Shrivastava 2014. Empty for a text shorter than a shingle.
+ * MinHash: for each of 64 orders of all possible shingles, the first shingle that the words hold. Two texts agree in about as many
+ * places as they share shingles (Broder, On the resemblance and containment of documents, 1997).
  */
-export function sketchOf(document: Document): readonly number[] {
-  const body = bodyOf(document);
-  const places = new Array<number>(PLACES).fill(0xffffffff);
-  for (let at = 0; at + SHINGLE <= body.length; at += 1) {
-    const hash = hashOf(body, at);
-    const place = hash % PLACES;
-    const rest = Math.floor(hash / PLACES);
-    if (rest < (places[place] as number)) places[place] = rest;
-  }
-  return body.length < SHINGLE ? [] : filled(places);
-}
-
-function filled(places: readonly number[]): readonly number[] {
-  return places.map((value, at) => {
-    if (value !== 0xffffffff) return value;
-    for (let step = 1; step < PLACES; step += 1) {
-      const borrowed = places[(at + step) % PLACES] as number;
-      if (borrowed !== 0xffffffff) return (borrowed + step) % 0xffffffff;
+export function sketchOf(words: string): number[] {
+  if (words.length < SHINGLE) return [];
+  const least = new Uint32Array(PLACES).fill(0xffffffff);
+  for (const shingle of shinglesOf(words)) {
+    for (let place = 0; place < PLACES; place += 1) {
+      const value = (Math.imul(shingle, FACTORS[place] as number) + (SHIFTS[place] as number)) >>> 0;
+      if (value < (least[place] as number)) least[place] = value;
     }
-    return value;
-  });
+  }
+  return [...least];
 }
 
-/** FNV-1a over the characters of a shingle, with a last mixing so that the low bits are as good as the high ones. */
-function hashOf(text: string, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < start + SHINGLE; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** Hashes of all shingles, each once: a page that holds its text three times is no other text. */
+function shinglesOf(words: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let next = at; next < at + SHINGLE; next += 1) hash = Math.imul(hash ^ words.charCodeAt(next), 0x01000193);
+    hashes.add(mixed(hash));
+  }
+  return hashes;
 }
 
-/** Share of the places at which two sketches agree: about the share of what two documents have in common. */
-export function likeness(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || one.length !== other.length) return 0;
-  return one.filter((value, at) => value === other[at]).length / one.length;
+/** Spreads a hash over all its bits (the end of MurmurHash3). */
+function mixed(hash: number): number {
+  let value = hash ^ (hash >>> 16);
+  value = Math.imul(value, 0x85ebca6b);
+  value ^= value >>> 13;
+  value = Math.imul(value, 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
+
+/** Odd factors, so that each is an order of all 32-bit numbers; the same in every run. */
+const FACTORS = Int32Array.from({ length: PLACES }, (_, place) => mixed(2 * place + 1) | 1);
+const SHIFTS = Int32Array.from({ length: PLACES }, (_, place) => mixed(0x9e3779b9 + place));
