@@ -1,11 +1,9 @@
 import type { IsoDate } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence } from '../facts/facts.ts';
+import type { Decision, Verdict } from '../register/decision.ts';
 import type { Entry, Noted, Ruling, Unread } from '../register/entry.ts';
 import type { RuleSet } from '../rules/rule.ts';
-
-/** What a cleanup says of a document. */
-export type Verdict = '继续有效' | '修改' | '废止' | '宣布失效';
 
 /** Another document of the collection. */
 export interface Other {
@@ -35,14 +33,6 @@ export interface Reason {
   readonly basis: readonly string[];
   readonly text: Bilingual;
   readonly argues: Verdict;
-}
-
-/** What the office decided, kept from one audit to the next. */
-export interface Decision {
-  readonly verdict: Verdict;
-  readonly reason: string | null;
-  readonly by: string | null;
-  readonly on: IsoDate | null;
 }
 
 export interface Conclusion {
