@@ -9,7 +9,7 @@ import { readWorkbook } from './workbook.ts';
 
 /** What an office tells of one document: by which it is known, what is known of it, and what was decided. */
 export interface OfficeRow {
-  /** Where that stands: 第5行, 表“2016年”第5行. */
+  /** Where that stands: 第5行, 工作表“2016年”第5行. */
   readonly where: Bilingual;
   readonly path: string | null;
   readonly number: string | null;

@@ -137,7 +137,7 @@ export class RowReader {
 
   #where(): Bilingual {
     const { number } = this.#row;
-    const [zh, en] = this.#table === null ? ['', ''] : [`表“${this.#table}”`, `sheet "${this.#table}", `];
+    const [zh, en] = this.#table === null ? ['', ''] : [`工作表“${this.#table}”`, `sheet "${this.#table}", `];
     return { zh: `${zh}第${number}行`, en: `${en}row ${number}` };
   }
 

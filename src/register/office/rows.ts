@@ -61,7 +61,7 @@ function unknownHeads(head: Row, table: string | null): Bilingual[] {
     return [`${columnName(at)}“${words.replace(/\s+/gu, '')}”`];
   });
   if (unused.length === 0) return [];
-  const [zh, en] = table === null ? ['', ''] : [`表“${table}”`, ` of sheet "${table}"`];
+  const [zh, en] = table === null ? ['', ''] : [`工作表“${table}”`, ` of sheet "${table}"`];
   return [
     {
       zh: `登记表${zh}有未采用的列：${unused.join('、')}`,
