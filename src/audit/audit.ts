@@ -1,12 +1,9 @@
 import type { IsoDate, Level } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, LapseFact, RelationFact } from '../facts/facts.ts';
+import type { Decision, Verdict } from '../register/decision.ts';
 import type { Entry, Ruling, Unread } from '../register/entry.ts';
 import type { Rule } from '../rules/rule.ts';
-
-/** What a cleanup says of a document. */
-export const VERDICTS = ['继续有效', '修改', '废止', '宣布失效'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** One reason for a conclusion: a finding that argues for it. */
 export interface Reason {
@@ -39,6 +36,8 @@ export interface Row {
   readonly rulings: readonly Ruling[];
   /** null where it is no object of the cleanup: a regulation, an internal paper, news. */
   readonly conclusion: Conclusion | null;
+  /** What the office decided: it goes before what is proposed. */
+  readonly decided: Decision | null;
 }
 
 /** A whole collection, audited. Rows in the order of their paths. */

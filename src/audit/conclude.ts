@@ -1,7 +1,8 @@
 import type { Confidence } from '../facts/facts.ts';
+import { VERDICTS, type Verdict } from '../register/decision.ts';
 import type { Entry, Ruling } from '../register/entry.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type Conclusion, OBJECT, type Reason, VERDICTS, type Verdict } from './audit.ts';
+import { type Conclusion, OBJECT, type Reason } from './audit.ts';
 
 /** So many clauses contrary to law are no slip that an amendment mends. */
 const MANY = 3;

@@ -1,3 +1,4 @@
+import type { Decision } from '../register/decision.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import type { Audit, Row } from './audit.ts';
 import { Collection } from './collection.ts';
@@ -7,7 +8,11 @@ import { lapseOf, lastDayOf } from './lapse.ts';
 import { type Measure, relationsOf } from './relations.ts';
 
 /** What an audit is made with, beside its documents. */
-export type AuditParts = Pick<Audit, 'law' | 'rules' | 'skipped'> & Measure;
+export type AuditParts = Pick<Audit, 'law' | 'rules' | 'skipped'> &
+  Measure & {
+    /** What the office decided, by the paths of the documents. */
+    readonly decisions?: ReadonlyMap<string, Decision>;
+  };
 
 /** What shows across the entries of a collection, and the conclusion proposed for each. Pure: the same entries give the same audit. */
 export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): Audit {
@@ -27,6 +32,7 @@ export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): 
       relations,
       rulings,
       conclusion: conclusionOf(entry, rulings, rules),
+      decided: parts.decisions?.get(entry.path) ?? null,
     };
   };
   const { asOf, law, skipped, profile } = parts;

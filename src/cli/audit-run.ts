@@ -3,12 +3,15 @@ import type { Audit } from '../audit/audit.ts';
 import { makeAudit } from '../audit/make.ts';
 import type { Draft } from '../pool/message.ts';
 import type { Entry, Unread } from '../register/entry.ts';
+import { matchRows } from '../register/office/match.ts';
+import type { OfficeRow } from '../register/office/office.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { AUDIT_FORMATS } from './audit-formats.ts';
 import type { Bench } from './bench.ts';
 import { columnsOf, paletteFor } from './colour.ts';
-import type { CheckWords } from './command-line.ts';
+import type { AuditWords } from './command-line.ts';
 import { defective, type Seated } from './judge.ts';
+import { officeRows } from './office-registers.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
 import { type Planned, planFor } from './plan.ts';
 import { Progress } from './progress.ts';
@@ -22,20 +25,46 @@ import { badOption } from './values.ts';
 type Format = (typeof AUDIT_FORMATS)[number];
 
 /** `hefa audit`: every document of a collection through the same check, then what shows across them. */
-export async function auditPaths(paths: readonly string[], words: CheckWords, session: Session): Promise<number> {
-  const { format = [], output, ...rest } = words;
+export async function auditPaths(paths: readonly string[], words: AuditWords, session: Session): Promise<number> {
+  const { format = [], output, register = [], ...rest } = words;
   const plan = planFor(AUDIT_FORMATS, format, output);
   // What is cleaned up is out, whatever it says of itself.
   const options = optionsOf({ ...rest, stage: rest.stage ?? 'archive' }, session);
   return atBench(options, rest, session, async (bench) => {
     const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
-    const { entries, defects } = await entriesOf(inputs, session);
+    const rows = await officeRows(register, session);
+    const { entries, defects, decisions } = await registered(inputs, rows, session);
     tellSkipped(skipped, options, session);
-    const audit = auditOf(entries, inputs, skipped.length, bench, options);
+    const audit = makeAudit(entries, { ...auditParts(inputs, bench, options), skipped: skipped.length, decisions });
     for (const one of plan) await write(one, audit, options, session);
     if (missing.length + defects > 0) return 2;
     return entries.some(({ status }) => status !== 'checked') ? 3 : 0;
   });
+}
+
+/**
+ * All entries with what the office knows of them. A row that has no path is found by number and title, which are known when the document is read:
+ * those of which it tells something that counts in the check are then checked again.
+ */
+async function registered(inputs: readonly Seated[], rows: readonly OfficeRow[], session: Session) {
+  const { entries, defects } = await entriesOf(inputs, session);
+  const read = entries.filter((entry): entry is Entry => entry.status !== 'unchecked');
+  const { rows: matched, remarks } = matchRows(rows, read);
+  for (const text of remarks) session.complain(text);
+  const told = inputs.flatMap((input) => {
+    const known = matched.get(input.path)?.known ?? {};
+    return Object.keys(known).length === 0 ? [] : [{ ...input, known }];
+  });
+  const again = told.length === 0 ? { entries: [], defects: 0 } : await entriesOf(told, session);
+  const better = new Map(again.entries.map((entry) => [entry.path, entry]));
+  const decisions = new Map(
+    [...matched].flatMap(([path, { decision }]) => (decision === null ? [] : [[path, decision] as const])),
+  );
+  return {
+    entries: entries.map((entry) => better.get(entry.path) ?? entry),
+    defects: defects + again.defects,
+    decisions,
+  };
 }
 
 async function entriesOf(inputs: readonly Seated[], session: Session) {
@@ -60,18 +89,12 @@ async function entriesOf(inputs: readonly Seated[], session: Session) {
   return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), defects };
 }
 
-function auditOf(
-  entries: readonly (Entry | Unread)[],
-  inputs: readonly Seated[],
-  skipped: number,
-  bench: Bench,
-  options: CheckOptions,
-): Audit {
+/** Collections of several places are audited apart: the periods of the first count. */
+function auditParts(inputs: readonly Seated[], bench: Bench, options: CheckOptions) {
   const { asOf, law, rules } = partsOf(inputs, bench, options);
   const [first] = inputs;
   if (!first) throw new Error('an audit of nothing');
-  // Collections of several places are audited apart: the periods of the first count.
-  return makeAudit(entries, { asOf, law, rules, profile: first.seat.profile, skipped });
+  return { asOf, law, rules, profile: first.seat.profile };
 }
 
 async function write(

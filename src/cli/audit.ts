@@ -28,6 +28,14 @@ export function declareAudit(program: Command, session: Session, start: Start): 
       ),
       more,
     )
+    .option(
+      '--register <file>',
+      say(
+        '单位已有的登记表（.xlsx、.csv）或者审定意见（.yaml），优先于原文；可重复',
+        'what the office has: a register (.xlsx, .csv) or decisions (.yaml), which go before the text; repeatable',
+      ),
+      more,
+    )
     .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
     .option('--verbose', say('列出全部文件和跳过的文件', 'list all documents, and the files passed over'));
   addReadingOptions(addJudgingOptions(command, session), session)
@@ -35,13 +43,14 @@ export function declareAudit(program: Command, session: Session, start: Start): 
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./audit-run.ts')).auditPaths(paths, called.optsWithGlobals(), session)),
     );
-  knows(command, { paths: 'files', '--format': AUDIT_FORMATS, '--output': 'files' });
+  knows(command, { paths: 'files', '--format': AUDIT_FORMATS, '--register': 'files', '--output': 'files' });
 }
 
 const EXAMPLES = {
   zh: `示例：
   hefa audit 规范性文件/
   hefa audit 规范性文件/ -f text -f xlsx=清理台账.xlsx -f notice=清理结果公告.docx
+  hefa audit 规范性文件/ --register 登记表.xlsx --register 审定意见.yaml -f xlsx=台账.xlsx
   hefa audit 规范性文件/ --as-of 2026-12-31 -f json=台账.json
 
 退出码：
@@ -51,6 +60,7 @@ const EXAMPLES = {
   en: `Examples:
   hefa audit documents/ --lang en
   hefa audit documents/ -f text -f xlsx=ledger.xlsx -f notice=notice.docx
+  hefa audit documents/ --register register.xlsx --register decisions.yaml -f xlsx=ledger.xlsx
   hefa audit documents/ --as-of 2026-12-31 -f json=ledger.json
 
 Exit codes:

@@ -104,6 +104,29 @@ describe('hefa audit', () => {
     expect(lapsed).not.toContain('共享单车');
   });
 
+  test('what the office knows goes before the text, and what it decided before what is proposed', async () => {
+    const own = new World({
+      ...FILES,
+      '登记表.csv':
+        '文件名,文号,成文日期,有效期至\n罚款.md,临府规〔2022〕9号,2022-04-02,2024-12-31\n没有.md,,2020-01-01,\n',
+      '审定.yaml': '- { path: 拆迁.md, conclusion: 废止, reason: 调整对象消失, by: 临江市人民政府, on: 2026-10-01 }\n',
+    });
+    const files = ['--register', '登记表.csv', '--register', '审定.yaml'];
+    const { out, err } = await own.run(['audit', '.', ...AS_OF, '-f', 'json', ...files]);
+    const { documents } = JSON.parse(out);
+    const of = (path: string) => documents.find((one: { path: string }) => one.path === path);
+    expect(of('罚款.md')).toMatchObject({ number: '临府规〔2022〕9号', date: '2022-04-02' });
+    expect(of('罚款.md').conclusion.proposed).toBe('宣布失效');
+    expect(of('拆迁.md').conclusion).toMatchObject({
+      proposed: '修改',
+      decided: { verdict: '废止', reason: '调整对象消失', by: '临江市人民政府', on: '2026-10-01' },
+    });
+    expect(err).toContain('没有.md');
+    const notice = (await own.run(['audit', '.', ...AS_OF, '-f', 'notice', ...files])).out;
+    expect(notice.slice(notice.indexOf('## 附件3'), notice.indexOf('## 附件4'))).toContain('拆迁补偿办法');
+    expect(notice).toContain('其中4件的处理意见由计算机提出');
+  });
+
   test('a title that is a formula is text in every table', async () => {
     const evil = new World({ '甲.md': `=HYPERLINK("http://x")管理办法\n第一条 略。\n${signed('2022年4月1日')}` });
     const { out } = await evil.run(['audit', '.', ...AS_OF, '-f', 'csv']);
@@ -117,7 +140,7 @@ describe('hefa audit', () => {
     for (const name of ['清理台账', '理由和依据', '不属于清理范围', '未能读取', '汇总'])
       expect(text('xl/workbook.xml')).toContain(`name="${name}"`);
     expect(text('xl/worksheets/sheet1.xml')).toContain('临江市共享单车管理办法');
-    expect(text('xl/worksheets/sheet1.xml')).toMatch(/state="frozen"[\s\S]*<autoFilter ref="A1:AB6"\/>/);
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(/state="frozen"[\s\S]*<autoFilter ref="A1:AD6"\/>/);
     expect(text('xl/worksheets/sheet3.xml')).toContain('市容管理规定');
   });
 

@@ -73,6 +73,8 @@ export const COLUMNS: readonly Column[] = [
       .map(({ clause, text: words }) => `${clause ?? ''}${words[language]}`);
     return text(reasons === undefined || reasons.length === 0 ? null : reasons.join('；'));
   }),
+  column('审定意见', 'Decided', 10, ({ decided }) => decided?.verdict ?? null),
+  column('审定理由', 'Why so decided', 30, ({ decided }) => text(decided?.reason ?? null)),
   column('读取情况', 'Read', 10, ({ entry }, language) => {
     const words: Bilingual =
       entry.status === 'partial' ? { zh: '部分读取', en: 'in part' } : { zh: '已读取', en: 'whole' };

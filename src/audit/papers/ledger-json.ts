@@ -52,7 +52,7 @@ function documentOf(row: Row, say: Say): JsonDocument {
     amendedBy: otherIn(row, 'amended'),
     repeats: otherIn(row, 'repeated') ?? otherIn(row, 'repeated-mostly'),
     findings: countsOf(row),
-    conclusion: conclusion && conclusionOf(conclusion, say),
+    conclusion: conclusion && conclusionOf(conclusion, row.decided, say),
   };
 }
 
@@ -70,13 +70,18 @@ function countsOf({ rulings }: Row): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function conclusionOf({ proposed, reasons, confidence }: Conclusion, say: Say): JsonDocument['conclusion'] {
+function conclusionOf(
+  { proposed, reasons, confidence }: Conclusion,
+  decided: Row['decided'],
+  say: Say,
+): JsonDocument['conclusion'] {
   return {
     proposed,
     reasons: reasons.map(({ code, clause, basis, text, argues, confidence: sure }) => {
       return { code, clause, basis: [...basis], text: say(text), argues, confidence: sure };
     }),
     confidence,
+    decided,
   };
 }
 

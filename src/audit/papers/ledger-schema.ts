@@ -68,6 +68,15 @@ const document = z.strictObject({
         }),
       ),
       confidence,
+      decided: z
+        .strictObject({
+          verdict,
+          reason: z.string().nullable(),
+          by: z.string().nullable(),
+          on: isoDate.nullable(),
+        })
+        .nullable()
+        .describe('What the office decided: it goes before what is proposed.'),
     })
     .nullable()
     .describe('null: not read, or no object of the cleanup.'),
@@ -88,6 +97,7 @@ export const ledgerSchema = z
       unread: whole,
       skipped: whole,
       proposed: z.record(verdict, whole),
+      decided: whole.describe('Objects about which the office has decided.'),
       unknown: z
         .record(z.string(), whole)
         .describe('Objects of which the text does not tell title, number, organ or date.'),

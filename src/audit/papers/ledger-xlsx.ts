@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../../errors.ts';
+import { VERDICTS } from '../../register/decision.ts';
 import type { Cell } from '../../reports/comma-separated.ts';
 import { oneLine } from '../../reports/sanitise.ts';
-import { type Audit, type Row, VERDICTS } from '../audit.ts';
+import type { Audit, Row } from '../audit.ts';
 import { COLUMNS } from './columns.ts';
 import { REASON_HEADS, reasonRows } from './reasons.ts';
 import { isObject, summaryOf } from './summary.ts';
@@ -51,11 +52,12 @@ function unreadSheet({ unread }: Audit, say: (text: Bilingual) => string): Sheet
 }
 
 function numbersSheet(audit: Audit, say: (text: Bilingual) => string): Sheet {
-  const { documents, objects, apart, unread, skipped, proposed, unknown } = summaryOf(audit);
+  const { documents, objects, apart, unread, skipped, proposed, decided, unknown } = summaryOf(audit);
   const rows: [Bilingual, Cell][] = [
     [{ zh: '文件总数', en: 'Documents' }, documents],
     [{ zh: '清理对象', en: 'Objects' }, objects],
     ...VERDICTS.map((verdict): [Bilingual, Cell] => [{ zh: `建议${verdict}`, en: verdict }, proposed[verdict]]),
+    [{ zh: '其中已审定', en: 'Decided' }, decided],
     [{ zh: '不属于清理范围', en: 'Not objects' }, apart],
     [{ zh: '未能读取', en: 'Not read' }, unread],
     [{ zh: '跳过的文件', en: 'Passed over' }, skipped],

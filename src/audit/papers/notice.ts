@@ -1,6 +1,7 @@
 import type { Language } from '../../errors.ts';
+import type { Verdict } from '../../register/decision.ts';
 import { oneLine } from '../../reports/sanitise.ts';
-import type { Audit, Row, Verdict } from '../audit.ts';
+import type { Audit, Row } from '../audit.ts';
 import { isObject } from './summary.ts';
 
 /** One list of the notice. */
@@ -36,7 +37,7 @@ export function noticeOf({ rows, asOf, unread }: Audit): Notice {
   const objects = rows.filter(isObject);
   const order: readonly Verdict[] = ['继续有效', '修改', '废止', '宣布失效'];
   const lists = order.map((verdict, at): NoticeList => {
-    const own = objects.filter(({ conclusion }) => conclusion?.proposed === verdict).sort(byDate);
+    const own = objects.filter((row) => verdictOf(row) === verdict).sort(byDate);
     return {
       verdict,
       heading: `附件${at + 1}　${NAMES[verdict]}（${own.length}件）`,
@@ -47,7 +48,7 @@ export function noticeOf({ rows, asOf, unread }: Audit): Notice {
   const lost = unread.length === 0 ? [] : [`另有${unread.length}件未能读取，未列入本公告，应当人工清理。`];
   return {
     title: '关于规范性文件清理结果的公告',
-    status: '（代拟稿：处理意见由计算机提出，须经制定机关审定后公布）',
+    status: statusOf(objects),
     opening: [
       `根据规范性文件定期清理并向社会公布清理结果的要求，对截至${chineseDay(asOf)}的规范性文件进行了清理。现将清理结果公告如下：`,
       `本次清理规范性文件${objects.length}件，其中${counts}。`,
@@ -56,10 +57,22 @@ export function noticeOf({ rows, asOf, unread }: Audit): Notice {
     heads: ['序号', '文件名称', '文号', '成文日期'],
     lists,
     closing: [
-      '未列入继续有效目录的规范性文件，自本公告发布之日起不再作为行政管理的依据。修改工作完成前，拟修改的文件与现行法律、法规不一致的，以法律、法规为准。',
+      '废止、宣布失效的规范性文件，自本公告发布之日起不再作为行政管理的依据。拟修改的规范性文件，修改完成前与现行法律、法规不一致的，以法律、法规为准。',
     ],
     signature: ['（制定机关）', '　　年　　月　　日'],
   };
+}
+
+/** What the office decided goes before what is proposed. */
+function verdictOf({ decided, conclusion }: Row): Verdict | null {
+  return decided?.verdict ?? conclusion?.proposed ?? null;
+}
+
+/** Nobody may take a proposal for a decision. */
+function statusOf(objects: readonly Row[]): string {
+  const open = objects.filter(({ decided }) => decided === null).length;
+  if (open === 0) return '（代拟稿：处理意见已全部审定）';
+  return `（代拟稿：其中${open}件的处理意见由计算机提出，须经制定机关审定后公布）`;
 }
 
 const WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../errors.ts';
+import { VERDICTS, type Verdict } from '../../register/decision.ts';
 import { Page } from '../../reports/page.ts';
 import type { ReportOptions } from '../../reports/run.ts';
 import { oneLine, printable } from '../../reports/sanitise.ts';
 import { CONFIDENCE_WORDS } from '../../reports/words.ts';
-import { type Audit, type Row, VERDICTS, type Verdict } from '../audit.ts';
+import type { Audit, Row } from '../audit.ts';
 import { shownName } from '../names.ts';
 import { summaryOf } from './summary.ts';
 
@@ -27,6 +28,7 @@ export function auditText(audit: Audit, options: ReportOptions): string {
     ...VERDICTS.flatMap((verdict) =>
       page.lines([{ text: `${page.say(VERDICT_WORDS[verdict])}  ${summary.proposed[verdict]}` }], '  '),
     ),
+    ...(summary.decided > 0 ? page.lines([{ text: page.say(decidedWords(summary)) }], '  ') : []),
     ...page.lines([{ text: page.say(unknownWords(summary)) }]),
     ...(['宣布失效', '废止', '修改'] as const).flatMap((verdict) => listed(audit, verdict, page)),
     ...unreadLines(audit, page),
@@ -43,6 +45,10 @@ function totals({ documents, objects, apart, unread }: Summary): Bilingual {
     zh: `共 ${documents} 件：清理对象（规范性文件）${objects}，不属于清理范围 ${apart}，未能读取 ${unread}`,
     en: `${documents} documents: ${objects} normative documents, ${apart} that the cleanup is not about, ${unread} not read`,
   };
+}
+
+function decidedWords({ decided }: Summary): Bilingual {
+  return { zh: `其中已审定  ${decided}`, en: `decided by the office  ${decided}` };
 }
 
 function unknownWords({ unknown: { title, number, organ, date } }: Summary): Bilingual {

@@ -1,4 +1,5 @@
-import { type Audit, OBJECT, type Row, VERDICTS, type Verdict } from '../audit.ts';
+import { VERDICTS, type Verdict } from '../../register/decision.ts';
+import { type Audit, OBJECT, type Row } from '../audit.ts';
 
 const FIELDS = ['title', 'number', 'organ', 'date'] as const;
 
@@ -11,6 +12,8 @@ export interface AuditSummary {
   readonly unread: number;
   readonly skipped: number;
   readonly proposed: Readonly<Record<Verdict, number>>;
+  /** Objects about which the office has decided. */
+  readonly decided: number;
   /** Of how many objects the text does not tell it. */
   readonly unknown: Readonly<Record<(typeof FIELDS)[number], number>>;
 }
@@ -26,6 +29,7 @@ export function summaryOf({ rows, unread, skipped }: Audit): AuditSummary {
     unread: unread.length,
     skipped,
     proposed: Object.fromEntries(VERDICTS.map((one) => [one, having(one)])) as Record<Verdict, number>,
+    decided: objects.filter(({ decided }) => decided !== null).length,
     unknown: Object.fromEntries(FIELDS.map((one) => [one, lacking(one)])) as AuditSummary['unknown'],
   };
 }

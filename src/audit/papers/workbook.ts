@@ -47,7 +47,7 @@ function writeSheets({ name, heads, rows }: Sheet, mostRows: number, names: stri
       yield sheetHead(heads);
       let row = 1;
       for (; !next.done && row <= mostRows; next = all.next()) yield rowXml(next.value, ++row, 'text');
-      yield `</sheetData><autoFilter ref="A1:${letters(heads.length)}${row}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+      yield `</sheetData><autoFilter ref="A1:${letters(heads.length)}${row}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>`;
     };
     put(zip, `xl/worksheets/sheet${names.length}.xml`, inSheet());
   } while (!next.done);
@@ -73,7 +73,7 @@ function rowXml(cells: readonly Cell[], row: number, style: keyof typeof STYLE):
 }
 
 function cellXml(cell: Cell, place: string, style: number): string {
-  if (cell === null || cell === '') return '';
+  if (cell === null || cell === '') return `<c r="${place}" s="${style}"/>`;
   if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
   const words = cell.length > LONGEST ? `${cell.slice(0, LONGEST)}……` : cell;
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(words)}</t></is></c>`;
