@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ledgerSchema } from '../src/audit/papers/ledger-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { suppressionsSchema } from '../src/config/suppressions-schema.ts';
 import { dossierJsonSchema } from '../src/dossier/json-schema.ts';
@@ -24,6 +25,7 @@ const schemaOf = (schema: z.ZodType, title: string): string =>
 const { rules } = await loadRules('rules');
 const opinion = await readOpinion('rules/data/opinion.yaml');
 write('schemas/report.schema.json', `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+write('schemas/ledger.schema.json', `${JSON.stringify(z.toJSONSchema(ledgerSchema), null, 2)}\n`);
 write('schemas/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);
 write('schemas/config.schema.json', schemaOf(configSchema, 'hefa.yaml'));
 write('schemas/suppressions.schema.json', schemaOf(suppressionsSchema, 'hefa.suppressions.yaml'));

@@ -1,5 +1,6 @@
 import { type AboutOptions, annotate } from './annotations/annotate.ts';
 import type { IsoDate, Level } from './document/document.ts';
+import { type Known, withKnown } from './document/known.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { recordFacts } from './dossier/facts.ts';
@@ -28,21 +29,28 @@ export interface CheckOptions {
 
 /**
  * Checks one document: its structure, what is said in it, and what the rules make of that. `dossier` is its record of
- * procedure, null where there is none. Pure: the same values in, the same values out.
+ * procedure, null where there is none; `known` what the register of its office says of it. Pure: the same values in, the same
+ * values out.
  */
-export function check(source: Source, dossier: Dossier | null, options: CheckOptions): CheckedDocument {
+export function check(
+  source: Source,
+  dossier: Dossier | null,
+  options: CheckOptions,
+  known: Known = {},
+): CheckedDocument {
   const { rules, law, asOf, as, profile = NATIONAL } = options;
-  const document = parseDocument(source);
+  const document = withKnown(parseDocument(source), known);
   const stage = options.stage === 'auto' ? (dossier?.stage ?? 'auto') : options.stage;
   const told = dossier ? recordFacts(dossier, { asOf, titles: titlesOf(document) }) : [];
-  const facts = annotate(document, law, told, { stage, as, record: aboutRecord(dossier), lexicons: rules.lexicons });
+  const record = aboutRecord(dossier);
+  const facts = annotate(document, law, told, { stage, as, known, record, lexicons: rules.lexicons });
   const about = aboutOf(facts);
-  const record = dossier?.recorded ? dossier.path : null;
-  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, profile, record });
+  const path = dossier?.recorded ? dossier.path : null;
+  const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, profile, record: path });
   const steps = procedureFacts(facts);
   const status = statusOf(source, steps);
   const sentences = document.sentences.length;
-  return { status, source, document, sentences, facts, about, steps, record, findings, unjudged, ...UNDECIDED };
+  return { status, source, document, sentences, facts, about, steps, record: path, findings, unjudged, ...UNDECIDED };
 }
 
 /** What a record says of the whole. */

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'bad-rules'
   | 'bad-yaml'
   | 'bad-baseline'
+  | 'bad-register'
   | 'git'
   | 'unreadable'
   | 'empty'

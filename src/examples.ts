@@ -1,3 +1,4 @@
+import { findsAmong } from './audit/example.ts';
 import { type CheckOptions, check } from './check.ts';
 import { checkRecord } from './check-record.ts';
 import { dossierOf, recordOf, withEvidence } from './dossier/read.ts';
@@ -72,8 +73,21 @@ function among(files: RuleExample['files'], path: string): Placed {
   };
 }
 
-/** The words of each finding, or the name of what is missing. */
-export function foundIn({ findings }: CheckedDocument): string[] {
+/** What an example finds: the words of each finding or the name of what is missing; of a collection the names of the documents. */
+export async function findsOf(
+  rule: Rule,
+  example: RuleExample,
+  options: ExampleOptions,
+  bytes?: Uint8Array,
+): Promise<string[]> {
+  if (example.documents === null) return foundIn(await runExample(rule, example, options, bytes));
+  const { law, rules } = options;
+  const own = { ...rules, rules: [{ ...rule, status: 'active' as const }] };
+  const judging = { rules: own, law, asOf: WRITTEN_ON, stage: 'archive', as: null, profile: placeOf(example) } as const;
+  return findsAmong(example.documents, own, judging);
+}
+
+function foundIn({ findings }: CheckedDocument): string[] {
   return findings.map(({ quote, place }) => quote ?? nameOf(place));
 }
 
@@ -84,10 +98,9 @@ function nameOf(place: Place): string {
 
 /** A near miss is near: it is found where one condition of the rule is dropped, or it is told to be unjudged. */
 export async function isNear(rule: Rule, example: RuleExample, options: ExampleOptions): Promise<boolean> {
-  const own = await runExample(rule, example, options);
-  if (own.unjudged.length > 0) return true;
+  if (example.documents === null && (await runExample(rule, example, options)).unjudged.length > 0) return true;
   for (const loose of loosened(rule)) {
-    if ((await runExample(loose, example, options)).findings.length > 0) return true;
+    if ((await findsOf(loose, example, options)).length > 0) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Document, Level, Sentence } from '../document/document.ts';
+import type { Known } from '../document/known.ts';
 import type { Bilingual } from '../errors.ts';
 import type { DocumentFact, Fact, RecordKind, Stage } from '../facts/facts.ts';
 import { BENEFIT, ordersOwnWork } from './audience.ts';
@@ -11,6 +12,8 @@ export interface AboutOptions {
   readonly as: Level | null;
   /** What the record of procedure says of the whole; null where there is no record. */
   readonly record: AboutRecord | null;
+  /** What the register of its office says. */
+  readonly known?: Pick<Known, 'affectsPublic'>;
 }
 
 interface AboutRecord {
@@ -25,13 +28,18 @@ interface AboutRecord {
   readonly secret: boolean;
 }
 
+interface Affected {
+  readonly yes: boolean;
+  readonly reasons: readonly Bilingual[];
+}
+
 /** Sentences that must bind or entitle the public before a document counts as affecting it. */
 const ENOUGH = 2;
 
 /** The one fact about the whole document: level, stage, and whether it directly affects citizens and organisations. */
 export function aboutDocument(document: Document, facts: readonly Fact[], options: AboutOptions): DocumentFact {
-  const { yes, reasons } = affects(document, facts);
-  const { record } = options;
+  const { record, known } = options;
+  const { yes, reasons } = told(known?.affectsPublic) ?? affects(document, facts);
   return {
     fact: 'document',
     place: { span: document.root.span },
@@ -53,6 +61,20 @@ export function aboutDocument(document: Document, facts: readonly Fact[], option
   };
 }
 
+function told(yes: boolean | undefined): Affected | null {
+  return yes === undefined ? null : { yes, reasons: [yes ? KNOWN_TO : KNOWN_NOT_TO] };
+}
+
+const KNOWN_TO: Bilingual = {
+  zh: '登记表写明直接影响公民、法人或者其他组织',
+  en: 'the register says that it directly affects citizens or organisations',
+};
+
+const KNOWN_NOT_TO: Bilingual = {
+  zh: '登记表写明不直接影响公民、法人或者其他组织',
+  en: 'the register says that it does not directly affect citizens or organisations',
+};
+
 const NOTHING: Bilingual = {
   zh: '未见对公民、法人或者其他组织设定权利、义务或者措施的条款',
   en: 'no clause was found that gives rights, duties or measures to citizens or organisations',
@@ -63,10 +85,7 @@ const OWN_WORK: Bilingual = {
   en: 'the title says that organs order their own work, and no measure against the public was found',
 };
 
-function affects(
-  document: Document,
-  facts: readonly Fact[],
-): { readonly yes: boolean; readonly reasons: readonly Bilingual[] } {
+function affects(document: Document, facts: readonly Fact[]): Affected {
   const measures = facts.filter(takesMeasure).length;
   const clauses = addressedSentences(facts);
   if (ordersOwnWork(subjectOf(document)) && measures < ENOUGH) return { yes: false, reasons: [OWN_WORK] };

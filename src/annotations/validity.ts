@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { Place } from '../facts/facts.ts';
 import type { Span } from '../source/source.ts';
 import type { WholeAnnotator } from './annotator.ts';
@@ -16,10 +17,7 @@ export const validity: WholeAnnotator = {
   needs: ['date'],
   annotate(context) {
     const { document } = context;
-    const inner = document.inner.filter(({ node }) => node.kind === 'inner').map(({ title }) => title);
-    const titles = [document.title, ...inner].filter((title) => title !== null);
-    const trial = titles.some((title) => TRIAL.test(title) && !OTHERS.test(title));
-    const annual = titles.some((title) => ANNUAL.test(title));
+    const [trial, annual] = [isTitledTrial(document), isTitledAnnual(document)];
     const dates = context.inOrder().filter((fact) => fact.fact === 'date');
     const begins = dates.findLast(({ kind }) => kind === 'effective');
     const ends = dates.some(({ kind }) => kind === 'expires');
@@ -34,4 +32,19 @@ export const validity: WholeAnnotator = {
 
 function nearOf(place: Place | undefined): { near?: Span } {
   return place && 'span' in place ? { near: place.span } : {};
+}
+
+/** Does its title call it 试行 or 暂行? */
+export function isTitledTrial(document: Document): boolean {
+  return titlesOf(document).some((title) => TRIAL.test(title) && !OTHERS.test(title));
+}
+
+/** Does its title name the year that it is about? */
+export function isTitledAnnual(document: Document): boolean {
+  return titlesOf(document).some((title) => ANNUAL.test(title));
+}
+
+function titlesOf({ title, inner }: Document): string[] {
+  const inside = inner.filter(({ node }) => node.kind === 'inner').map((one) => one.title);
+  return [title, ...inside].filter((one) => one !== null);
 }

@@ -41,6 +41,11 @@ export interface CheckWords extends ReadingWords {
   readonly verbose?: true;
 }
 
+/** The options of `hefa audit`. */
+export interface AuditWords extends CheckWords {
+  readonly register?: readonly string[];
+}
+
 /** The options of `hefa rules`, `hefa explain` and `hefa coverage`. */
 export interface RuleWords {
   readonly format?: string;

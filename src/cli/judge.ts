@@ -1,4 +1,4 @@
-import type { FileResult } from '../findings/result.ts';
+import type { FileResult, UncheckedFile } from '../findings/result.ts';
 import type { Draft } from '../pool/message.ts';
 import type { Bench, Seat } from './bench.ts';
 import { reportDefect } from './defect.ts';
@@ -56,7 +56,7 @@ function withTerms(file: FileResult, { chosen, told }: Seat): FileResult {
 }
 
 /** A defect on one file is told at once, with its stack; the others go on, and the exit code is 2. */
-function defective(path: string, error: unknown, session: Session): FileResult {
+export function defective(path: string, error: unknown, session: Session): UncheckedFile {
   reportDefect(error, session);
   const text = { zh: 'hefa 检查此文件时出现内部错误', en: 'hefa failed on this file with an internal error' };
   return { status: 'unchecked', path, troubles: [{ code: 'internal', text, loses: true }], coverage: null };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { LAW_AS_OF } from '../law/as-of.ts';
 import { TOOL } from '../reports/tool.ts';
+import { declareAudit } from './audit.ts';
 import { declareBaseline } from './baseline.ts';
 import { declareCheck } from './check.ts';
 import type { Start } from './command-line.ts';
@@ -55,6 +56,7 @@ function declare(session: Session, start: Start): Command {
   localise(program, session);
   declareCheck(program, session, start);
   declareReview(program, session, start);
+  declareAudit(program, session, start);
   declareDiff(program, session, start);
   declareInit(program, session, start);
   declareOutline(program, session, start);

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../errors.ts';
-import { checkedText, type ExampleOptions, foundIn, isNear, runExample } from '../examples.ts';
+import { checkedText, type ExampleOptions, findsOf, isNear } from '../examples.ts';
 import { loadLaw } from '../law/load.ts';
 import type { Rule, RuleExample } from '../rules/rule.ts';
 import type { RuleWords } from './command-line.ts';
@@ -45,7 +45,7 @@ async function mistakesOf(rule: Rule, example: RuleExample, options: ExampleOpti
   // A record by itself is YAML, which is not written in such ways.
   for (const [how, write] of example.draft === null ? WRITTEN.slice(0, 1) : WRITTEN) {
     const bytes = new TextEncoder().encode(write(checkedText(example)));
-    const found = JSON.stringify(foundIn(await runExample(rule, example, options, bytes)));
+    const found = JSON.stringify(await findsOf(rule, example, options, bytes));
     if (found === wanted) continue;
     mistakes.push({
       zh: `${rule.id}：例子“${example.name}”${how.zh}应为 ${wanted}，实为 ${found}`,

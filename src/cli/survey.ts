@@ -93,7 +93,7 @@ export async function surveyOf(
 }
 
 /** By what a run was judged; with several configurations, by all of them. */
-function partsOf(inputs: readonly Seated[], { law }: Bench, { asOf }: CheckOptions) {
+export function partsOf(inputs: readonly Seated[], { law }: Bench, { asOf }: CheckOptions) {
   const seats = [...new Set(inputs.map(({ seat }) => seat))];
   const sets = seats.map(({ chosen }) => chosen.rules);
   const rules = new Map(sets.flatMap((set) => set.rules.map((rule) => [rule.id, rule])));

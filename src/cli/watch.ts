@@ -26,9 +26,10 @@ export async function watchDrafts(check: () => Promise<Round>, session: Session)
     await pause();
     const now = await lookAt(round.drafts);
     if (now === seen) continue;
-    await settled(round.drafts, now);
+    // What changes while it is checked must not be taken for what was checked.
+    const [{ drafts }, settledOn] = [round, await settled(round.drafts, now)];
     round = await again(check, round, session);
-    seen = await lookAt(round.drafts);
+    seen = isSame(round.drafts, drafts) ? settledOn : await lookAt(round.drafts);
   }
   return round.code;
 }
@@ -45,12 +46,18 @@ async function again(check: () => Promise<Round>, before: Round, session: Sessio
   }
 }
 
-async function settled(drafts: readonly Draft[], before: string): Promise<void> {
-  for (let last = before, now = ''; now !== last; ) {
-    if (now !== '') last = now;
+/** Waits until nothing changes any more; how it looked then. */
+async function settled(drafts: readonly Draft[], before: string): Promise<string> {
+  for (let last = before; ; ) {
     await pause();
-    now = await lookAt(drafts);
+    const now = await lookAt(drafts);
+    if (now === last) return now;
+    last = now;
   }
+}
+
+function isSame(one: readonly Draft[], other: readonly Draft[]): boolean {
+  return one.map(({ path }) => path).join('\n') === other.map(({ path }) => path).join('\n');
 }
 
 /** Time and size of every file that a check depends on, as one text. */

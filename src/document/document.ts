@@ -1,5 +1,6 @@
 import type { Bilingual } from '../errors.ts';
 import type { Source, Span } from '../source/source.ts';
+import type { Field } from './fields.ts';
 
 /**
  * Divisions that carry a number. Articles style: 章 chapter, 节 section, 条 article, 款 paragraph, 项 item （一）, 目 subitem 1.
@@ -104,6 +105,8 @@ export interface Document extends Identity {
   readonly structure: Structure;
   /** Why the document counts as issued; empty for a draft. */
   readonly issued: readonly Bilingual[];
+  /** What the page says of the document: 有效性：失效, 实施日期：2016-01-01. */
+  readonly fields: readonly Field[];
 }
 
 /** A document in a document. Its node is of kind `inner` (or `attachment`). */

@@ -110,5 +110,10 @@ export function fieldsOf(line: string): Field[] {
 
 /** The value of the first of the named fields that has one. */
 export function fieldValue(fields: readonly Field[], pattern: RegExp): string | null {
-  return fields.find(({ name, value }) => pattern.test(name) && value !== '')?.value ?? null;
+  return fieldsNamed(fields, pattern)[0]?.value ?? null;
+}
+
+/** The named fields that have a value. */
+export function fieldsNamed(fields: readonly Field[], pattern: RegExp): readonly Field[] {
+  return fields.filter(({ name, value }) => pattern.test(name) && value !== '');
 }

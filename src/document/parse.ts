@@ -48,6 +48,7 @@ export function parseDocument(source: Source): Document {
     inner: documents,
     structure: structureOf(root, documents),
     issued: whyIssued(named, outer, frames),
+    fields: [outer, ...frames].flatMap((frame) => frame.front.fields),
   };
 }
 

@@ -260,6 +260,36 @@ export interface AgencyFact extends Base {
   readonly times: string;
 }
 
+/** Why a document of a collection does not hold any more, by its own words. Its place is the whole document. */
+export interface LapseFact extends Base {
+  readonly fact: 'lapse';
+  /**
+   * validity: its term is over; event: it was tied to an event, of which only people know; annual: the year of its title is over; trial: it is
+   * a trial, says no end, and the longest time of the place is over; marked: the page around it says so.
+   */
+  readonly by: 'validity' | 'event' | 'annual' | 'trial' | 'marked';
+  /** Its last day; null where that is not known. */
+  readonly on: IsoDate | null;
+  /** The words that say so. */
+  readonly words: string;
+  readonly confidence: Confidence;
+}
+
+/** What another document of the collection does to this one. Its place is the whole document. */
+export interface RelationFact extends Base {
+  readonly fact: 'relation';
+  /**
+   * repealed, amended: by a clause of the other; superseded: by a later one of the same title; repeated: its words are those of an earlier
+   * one; repeated-mostly: nearly; basis-gone: it rests on one that does not hold any more.
+   */
+  readonly of: 'repealed' | 'amended' | 'superseded' | 'repeated' | 'repeated-mostly' | 'basis-gone';
+  /** Title and number of the other. */
+  readonly other: string;
+  readonly on: IsoDate | null;
+  readonly words: string;
+  readonly confidence: Confidence;
+}
+
 /** A short name at the place where it is given or used: （以下简称《条例》）, 《条例》第五条. */
 export interface ShortNameFact extends Base {
   readonly fact: 'short-name';
@@ -352,6 +382,8 @@ export type Fact =
   | ValidityFact
   | ReplacementFact
   | AgencyFact
+  | LapseFact
+  | RelationFact
   | IssuerFact
   | DocumentFact;
 

@@ -262,6 +262,32 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
     },
     times: 'text',
   },
+  lapse: {
+    by: {
+      validity: say('有效期届满', 'its term is over'),
+      event: say('适用于某一事件', 'tied to an event'),
+      annual: say('年度已过', 'its year is over'),
+      trial: say('试行超过最长期限', 'a trial beyond the longest time'),
+      marked: say('发布页面注明', 'the page says so'),
+    },
+    on: 'date',
+    words: 'text',
+    confidence: CONFIDENCE,
+  },
+  relation: {
+    of: {
+      repealed: say('被废止', 'repealed'),
+      amended: say('被修改', 'amended'),
+      superseded: say('被同名文件替代', 'superseded by one of the same title'),
+      repeated: say('内容相同', 'the same words'),
+      'repeated-mostly': say('内容基本相同', 'nearly the same words'),
+      'basis-gone': say('所依据的文件已失效', 'its basis does not hold any more'),
+    },
+    other: 'text',
+    on: 'date',
+    words: 'text',
+    confidence: CONFIDENCE,
+  },
   issuer: {
     kind: {
       organ: say('行政机关或者有管理职能的组织', 'an organ'),

@@ -1,26 +1,30 @@
 import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '../check.ts';
 import { HefaError } from '../errors.ts';
-import type { FileResult } from '../findings/result.ts';
+import type { FileResult, UncheckedFile } from '../findings/result.ts';
+import type { Entry, Unread } from '../register/entry.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
+import { InOrder } from './in-order.ts';
 import { Lane, type Patience } from './lane.ts';
 import type { Draft, Equipment, Judging, Listing, Task } from './message.ts';
 import { fileOf } from './plain.ts';
 import { checkDraft } from './work.ts';
 
 /** What is told while many files are checked. */
-export interface Watch {
+export interface Watch<T = FileResult> {
   /** After each file: how many are done. */
   done(count: number): void;
   /** Makes a result of a file on which hefa itself failed. */
-  failed(draft: Draft, error: unknown): FileResult;
+  failed(draft: Draft, error: unknown): T;
 }
 
 /** A worker takes as long to start as some drafts take to be checked. */
 const FILES_A_WORKER = 4;
+/** Entries that may wait for the one of an earlier draft that takes longer: some megabytes. */
+const WINDOW = 256;
 /** Bytes of text that are checked right here: half a statute, for which nobody should wait for a worker. */
 const SMALL = 64 * 1024;
 
@@ -69,6 +73,28 @@ export class Checker {
     return results;
   }
 
+  /**
+   * The entries in the order of the drafts, each as soon as those before it are there: however many drafts, few entries wait and
+   * no text comes over from a worker.
+   */
+  async enterAll(
+    drafts: readonly Draft[],
+    watch: Watch<Unread>,
+    onEntry: (entry: Entry | Unread, draft: Draft) => void,
+  ): Promise<void> {
+    const line = new InOrder<Entry | Unread>(WINDOW, (entry, at) => onEntry(entry, drafts[at] as Draft));
+    let [next, count] = [0, 0];
+    const serve = async (lane: Lane): Promise<void> => {
+      for (let at = next++; at < drafts.length; at = next++) {
+        await line.room(at);
+        const draft = drafts[at] as Draft;
+        line.put(at, await this.#enter(draft, lane).catch((error) => watch.failed(draft, error)));
+        watch.done(++count);
+      }
+    };
+    await Promise.all(this.#team(drafts.length).map(serve));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
@@ -77,29 +103,43 @@ export class Checker {
     return checkDraft(draft, this.#reading, this.#options);
   }
 
-  async #apart({ path, origin }: Draft, lane: Lane): Promise<FileResult> {
-    const { asOf, stage, as, profile = NATIONAL } = this.#options;
-    const judging: Judging = { asOf, stage, as, profile };
-    // Only that: whatever else a draft carries may not pass between threads.
-    const draft: Draft = { path, origin };
-    const task: Task = { kind: 'check', draft, reading: this.#reading, judging };
+  async #apart(draft: Draft, lane: Lane): Promise<FileResult> {
     try {
-      const reply = await lane.run(task);
+      const reply = await lane.run(this.#task('check', draft));
       if ('file' in reply) return fileOf(reply.file, this.#rules);
       throw new Error('a worker that was asked to check did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
-      return unchecked(path, error);
+      return unchecked(draft.path, error);
     }
   }
 
+  async #enter(draft: Draft, lane: Lane): Promise<Entry | Unread> {
+    try {
+      const reply = await lane.run(this.#task('enter', draft));
+      if ('entry' in reply) return reply.entry;
+      throw new Error('a worker that was asked for an entry did something else');
+    } catch (error) {
+      if (!(error instanceof HefaError)) throw error;
+      const { path, troubles } = unchecked(draft.path, error);
+      return { path, status: 'unchecked', troubles };
+    }
+  }
+
+  #task(kind: 'check' | 'enter', { path, origin, known = null }: Draft): Task {
+    const { asOf, stage, as, profile = NATIONAL } = this.#options;
+    const judging: Judging = { asOf, stage, as, profile };
+    // Only that: whatever else a draft carries may not pass between threads.
+    return { kind, draft: { path, origin, known }, reading: this.#reading, judging };
+  }
+
   /** The bytes are loaded once: a pipe in place of a file gives them once only. What cannot be loaded says so without a worker. */
-  async #alone({ path, origin }: Draft): Promise<FileResult> {
+  async #alone({ path, origin, known = null }: Draft): Promise<FileResult> {
     const [lane] = this.#team(1) as [Lane];
-    if ('zip' in origin) return this.#apart({ path, origin }, lane);
+    if ('zip' in origin) return this.#apart({ path, origin, known }, lane);
     try {
       const loaded = await loadBytes('bytes' in origin ? origin : origin.file, this.#reading.limits);
-      const draft: Draft = { path, origin: { ...origin, ...loaded } };
+      const draft: Draft = { path, origin: { ...origin, ...loaded }, known };
       return loaded.bytes.length <= SMALL && isPlain(loaded) ? this.#here(draft) : this.#apart(draft, lane);
     } catch (error) {
       if (error instanceof HefaError) return unchecked(path, error);
@@ -115,6 +155,6 @@ export class Checker {
   }
 }
 
-function unchecked(path: string, { code, text }: HefaError): FileResult {
+function unchecked(path: string, { code, text }: HefaError): UncheckedFile {
   return { status: 'unchecked', path, troubles: [{ code, text, loses: true }], coverage: null };
 }

@@ -1,8 +1,10 @@
 import type { CheckOptions } from '../check.ts';
+import type { Known } from '../document/known.ts';
 import type { PlacedClaims } from '../dossier/claims.ts';
 import type { Bilingual, ErrorCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedFile, UncheckedFile } from '../findings/result.ts';
+import type { Entry, Unread } from '../register/entry.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
@@ -18,6 +20,8 @@ export type Origin = { readonly file: string } | { readonly zip: string; readonl
 export interface Draft {
   readonly path: string;
   readonly origin: Origin;
+  /** What the register of its office says of it. */
+  readonly known?: Known | null;
 }
 
 /** What a check needs besides rules and law, which a worker has from its start. */
@@ -26,7 +30,7 @@ export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as' | 'profile'>;
 /** What a worker is asked to do. */
 export type Task =
   | { readonly kind: 'read'; readonly draft: Draft; readonly reading: Reading }
-  | { readonly kind: 'check'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
+  | { readonly kind: 'check' | 'enter'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
   | { readonly kind: 'list'; readonly zip: string; readonly reading: Reading };
 
 /** A source as plain values: functions do not pass between threads. */
@@ -52,6 +56,7 @@ export type Listing = {
 export type Reply =
   | { readonly source: PlainSource }
   | { readonly file: PlainFile | UncheckedFile }
+  | { readonly entry: Entry | Unread }
   | { readonly listing: Listing }
   | { readonly refusal: { readonly code: ErrorCode; readonly text: Bilingual } };
 

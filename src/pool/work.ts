@@ -4,14 +4,15 @@ import type { PlacedClaims } from '../dossier/claims.ts';
 import { claimsIn, claimsInHead } from '../dossier/find.ts';
 import { readDossier, recordOf, withEvidence } from '../dossier/read.ts';
 import { HefaError } from '../errors.ts';
-import type { FileResult } from '../findings/result.ts';
+import type { CheckedDocument, FileResult } from '../findings/result.ts';
+import type { Entry, Unread } from '../register/entry.ts';
 import type { ZipContainer } from '../source/container/zipped.ts';
 import { onDisk, type Placed } from '../source/container.ts';
 import { isRecordName } from '../source/find.ts';
 import type { Limits } from '../source/limits.ts';
 import { loadBytes, readBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
-import type { Source } from '../source/source.ts';
+import type { Source, Trouble } from '../source/source.ts';
 import type { Draft, Listing, Origin } from './message.ts';
 
 /* What is done with one draft, in a worker or without one. */
@@ -44,19 +45,41 @@ function changed(): HefaError {
 }
 
 /** What cannot be read or judged is unchecked, with its reason. Anything but a known error is thrown: it is a defect. */
-export async function checkDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<FileResult> {
+export async function checkDraft(
+  draft: Draft,
+  reading: Reading,
+  options: CheckOptions,
+): Promise<CheckedDocument | FileResult> {
   let source: Source | null = null;
   try {
     source = await readDraft(draft, reading);
     const placed = await placeOf(draft.origin, reading.limits);
     if (isRecordName(draft.path)) return await checkAlone(source, placed, reading, options);
-    return check(source, await readDossier(source, placed, reading), options);
+    return check(source, await readDossier(source, placed, reading), options, draft.known ?? {});
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     const troubles = [...(source?.troubles ?? []), { code: error.code, text: error.text, loses: true }];
     return { status: 'unchecked', path: draft.path, troubles, coverage: source?.coverage ?? null };
   }
 }
+
+/** The same, of which a collection keeps what it needs: the text stays behind. */
+export async function enterDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<Entry | Unread> {
+  const [file, { enter }] = await Promise.all([
+    checkDraft(draft, reading, options),
+    // Only a collection needs it.
+    import('../register/enter.ts'),
+  ]);
+  if ('facts' in file) return enter(file, draft.known ?? null);
+  if (file.status === 'unchecked') return { path: file.path, status: file.status, troubles: file.troubles };
+  return { path: draft.path, status: 'unchecked', troubles: [RECORD] };
+}
+
+const RECORD: Trouble = {
+  code: 'not-a-document',
+  text: { zh: '这是程序记录，不是文件', en: 'this is a record of procedure, no document' },
+  loses: true,
+};
 
 /** A record that no draft is checked with. */
 async function checkAlone(

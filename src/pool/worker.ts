@@ -3,7 +3,7 @@ import { HefaError } from '../errors.ts';
 import { loadLaw } from '../law/load.ts';
 import type { Equipment, Reply, Task } from './message.ts';
 import { plainFile, plainSource } from './plain.ts';
-import { checkDraft, listZip, readDraft } from './work.ts';
+import { checkDraft, enterDraft, listZip, readDraft } from './work.ts';
 
 /** The pool keeps the first place for itself. */
 const equipment = (workerData as [unknown, Equipment | null])[1];
@@ -29,6 +29,7 @@ async function done(task: Task): Promise<Reply> {
   if (task.kind === 'list') return { listing: await listZip(task.zip, task.reading.limits) };
   if (task.kind === 'read') return { source: plainSource(await readDraft(task.draft, task.reading)) };
   if (equipment === null) throw new Error('a worker without rules was asked to check');
-  const { rules } = equipment;
-  return { file: plainFile(await checkDraft(task.draft, task.reading, { ...task.judging, rules, law })) };
+  const options = { ...task.judging, rules: equipment.rules, law };
+  if (task.kind === 'enter') return { entry: await enterDraft(task.draft, task.reading, options) };
+  return { file: plainFile(await checkDraft(task.draft, task.reading, options)) };
 }

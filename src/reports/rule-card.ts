@@ -40,19 +40,26 @@ export function ruleCard(rule: Rule, options: ReportOptions): string {
 }
 
 function exampleLines(examples: readonly RuleExample[], page: Page): string[] {
-  return examples.flatMap(({ name, draft, dossier, finds }) => {
+  return examples.flatMap(({ name, draft, dossier, documents, finds }) => {
     const words = finds.length > 0 ? page.say({ zh: ` → ${page.list(finds)}`, en: ` → ${page.list(finds)}` }) : '';
     const record =
       dossier === null ? '' : page.aside(page.say({ zh: `程序记录：${oneLine(dossier)}`, en: oneLine(dossier) }));
     return page.lines(
       [
-        { text: `${name}: ${draft === null ? '' : oneLine(draft)}${record}` },
+        { text: `${name}: ${oneLine(draft ?? collectionWords(documents))}${record}` },
         { text: words, style: page.palette.marked },
       ],
       '    · ',
       '      ',
     );
   });
+}
+
+/** 甲.md: …; 乙.md: … */
+export function collectionWords(documents: RuleExample['documents']): string {
+  return Object.entries(documents ?? {})
+    .map(([name, text]) => `${name}：${text}`)
+    .join('　');
 }
 
 /** 错误; where drafts and issued documents differ: 草案警告，已印发错误. */

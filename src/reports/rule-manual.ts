@@ -1,5 +1,6 @@
 import type { Rule, RuleExample } from '../rules/rule.ts';
 import { appliesWords } from './applies-words.ts';
+import { collectionWords } from './rule-card.ts';
 import { SEVERITY_WORDS } from './words.ts';
 
 /** docs/rules.md: every rule with its basis, why, advice and examples, as a reader on the web sees it. In Chinese, as its readers are. */
@@ -36,7 +37,8 @@ function chapter(rule: Rule): string {
   ].join('\n\n');
 }
 
-function exampleLine({ name, draft, dossier }: RuleExample): string {
+function exampleLine({ name, draft, dossier, documents }: RuleExample): string {
+  if (documents !== null) return `- ${name}：${line(collectionWords(documents))}`;
   const record = dossier === null ? '' : `程序记录：${line(dossier)}`;
   if (draft === null) return `- ${name}：${record}`;
   return `- ${name}：${line(draft)}${record === '' ? '' : `（${record}）`}`;

@@ -16,7 +16,7 @@ function elementLines({ name, attributes = {}, content = [] }: Element, indent: 
   const given = Object.entries(attributes).filter((one): one is [string, string | number] => one[1] !== null);
   const open = `${indent}<${name}${given.map(([key, value]) => ` ${key}="${attribute(String(value))}"`).join('')}`;
   if (content.length === 0) return [`${open}/>`];
-  if (typeof content === 'string') return [`${open}>${escaped(content)}</${name}>`];
+  if (typeof content === 'string') return [`${open}>${escapedXml(content)}</${name}>`];
   return [`${open}>`, ...content.flatMap((one) => elementLines(one, `${indent}  `)), `${indent}</${name}>`];
 }
 
@@ -24,7 +24,8 @@ function elementLines({ name, attributes = {}, content = [] }: Element, indent: 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come through
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function escaped(text: string): string {
+/** Text as it stands in an element, without what XML forbids. */
+export function escapedXml(text: string): string {
   return wellFormed(text)
     .replace(FORBIDDEN, '')
     .replace(/[&<>"'\r]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -32,5 +33,5 @@ function escaped(text: string): string {
 
 /** A reader would make spaces of line ends and tabs in an attribute. */
 function attribute(text: string): string {
-  return escaped(text).replace(/[\t\n]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return escapedXml(text).replace(/[\t\n]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

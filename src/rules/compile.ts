@@ -112,8 +112,8 @@ function toRule(text: RuleText, bases: ReadonlyMap<string, Basis>): Rule {
 }
 
 function toExample(one: RuleText['examples'][number]): RuleExample {
-  const { draft = null, dossier = null, stage = null, profile = null, files = {} } = one;
-  return { ...one, draft, dossier, stage, profile, files };
+  const { draft = null, dossier = null, stage = null, profile = null, files = {}, documents = null } = one;
+  return { ...one, draft, dossier, stage, profile, files, documents };
 }
 
 /** Soundness has seen that the part is there. */

@@ -74,6 +74,8 @@ export interface RuleExample {
   readonly stage: Stage | null;
   /** The place that it plays in, by the name of its profile, or periods of that place. */
   readonly profile: OwnValues | string | null;
+  /** A collection, as texts by their names: in it `finds` names those in which something is found. null: the example is a draft or a record. */
+  readonly documents: Readonly<Record<string, string>> | null;
   /** Documents that lie beside the record, as texts by their names. */
   readonly files: Readonly<Record<string, string>>;
   /** The exact words of each finding, or the name of what is absent, or of the steps of the record; empty for a near miss. */

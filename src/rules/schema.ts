@@ -27,6 +27,7 @@ const example = z.strictObject({
   stage: z.enum(STAGES).optional(),
   profile: z.union([text, z.strictObject(periods)]).optional(),
   files: z.record(text, z.string()).optional(),
+  documents: z.record(text, z.string()).optional(),
   finds: z.array(text),
 });
 
@@ -65,7 +66,7 @@ const rule = z.strictObject({
   }),
   shape: text,
   options: z.record(text, z.unknown()).default({}),
-  concludes: text.optional(),
+  concludes: z.enum(['修改', '废止', '宣布失效']).optional(),
   message: text,
   why: text,
   advice: text,

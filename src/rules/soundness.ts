@@ -160,8 +160,8 @@ function refuseExamples(rule: Loose, context: Refuser): void {
   const kinds = list(record(rule.appliesTo).record ?? 'document');
   const alone = !kinds.includes('document');
   const both = kinds.includes('document') && kinds.length > 1;
-  examples.forEach(({ name, draft, dossier }, i) => {
-    const lacks = draft === undefined && (dossier === undefined || !(alone || both));
+  examples.forEach(({ name, draft, dossier, documents }, i) => {
+    const lacks = draft === undefined && documents === undefined && (dossier === undefined || !(alone || both));
     if (lacks || (alone && draft !== undefined))
       refuse(
         context,

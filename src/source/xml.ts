@@ -31,6 +31,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a:'],
   ['http://purl.oclc.org/ooxml/drawingml/main', 'a:'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'x:'],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'x:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
   ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office:'],

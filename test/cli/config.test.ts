@@ -57,7 +57,7 @@ describe('hefa.yaml', () => {
   });
 
   test('what is turned off never looks clean', async () => {
-    const text = 'packs: { opinion: off, national: off, drafting: off, fair-competition: off }';
+    const text = 'packs: { opinion: off, national: off, drafting: off, fair-competition: off, cleanup: off }';
     const all = await new World({ 'hefa.yaml': text, '甲.md': DRAFT }).run(['check', '.']);
     expect([all.code, all.err]).toEqual([2, expect.stringMatching(/hefa\.yaml:1:1 全部规则都被关闭/)]);
     const most = text.replace(', drafting: off', '');

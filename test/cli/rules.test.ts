@@ -22,7 +22,7 @@ describe('hefa rules', () => {
   test('lists every rule with its severity, pack by pack', async () => {
     const { code, out } = await run('rules');
     expect(code).toBe(0);
-    expect(out).toMatch(/^drafting\n/);
+    expect(out).toMatch(/^cleanup\n/);
     expect(out).toContain('\nopinion\n');
     expect(out).toMatch(/错误 {2}opinion\/no-fee-creation/);
     expect(out).toMatch(/共 \d+ 条规则/);

@@ -10,6 +10,8 @@ import type { FileResult } from '../../src/findings/result.ts';
 import { loadLaw } from '../../src/law/load.ts';
 import { Checker } from '../../src/pool/checker.ts';
 import type { Draft } from '../../src/pool/message.ts';
+import { enter } from '../../src/register/enter.ts';
+import type { Entry, Unread } from '../../src/register/entry.ts';
 import { jsonReport } from '../../src/reports/json.ts';
 import { PLAIN } from '../../src/reports/palette.ts';
 import { makeRun } from '../../src/reports/run.ts';
@@ -142,3 +144,45 @@ test.skipIf(process.platform === 'win32')('a pipe gives its bytes once, and that
   await writing;
   expect(result).toMatchObject({ status: 'checked' });
 });
+
+test('entries come in the order of the drafts, without their text, and as a check here would make them', async () => {
+  const drafts = [
+    word,
+    ...Array.from({ length: 12 }, (_, at) => put(`入册${at}.txt`, at === 5 ? '' : longest(at))),
+    plain,
+  ];
+  const entered: { readonly path: string; readonly entry: Entry | Unread }[] = [];
+  const counts: number[] = [];
+  await checker.enterAll(drafts, { done: (count) => counts.push(count), failed: never }, (entry, draft) =>
+    entered.push({ path: draft.path, entry }),
+  );
+  expect(entered.map(({ path }) => path)).toEqual(drafts.map(({ path }) => path));
+  expect(entered.map(({ entry }) => entry.path)).toEqual(drafts.map(({ path }) => path));
+  expect(entered[6]?.entry).toMatchObject({ status: 'unchecked', troubles: [{ code: 'empty' }] });
+  expect(counts).toEqual(drafts.map((_, at) => at + 1));
+  const source = await readSource({ name: plain.path, bytes: readFileSync(join(folder, plain.path)) });
+  expect(entered.at(-1)?.entry).toEqual(enter(check(source, null, options)));
+  expect(JSON.stringify(entered)).not.toContain('"text":"第一条');
+});
+
+/** The first takes longest, so that the later ones are done before it. */
+function longest(at: number): string {
+  return Array.from({ length: at === 0 ? 2_000 : 2 }, (_, line) => `第${line + 1}条 本办法第${at}次规定。`).join('\n');
+}
+
+test('what the register of an office knows decides already in the check', async () => {
+  const draft = put(
+    '旧办法.txt',
+    '某市办法\n第一条 依照《中华人民共和国行政许可法》办理。\n第二条 对乱停的，处50元罚款。',
+  );
+  const known = { level: '规章', date: '1999-05-01', number: '某府令第8号', effective: '1999-06-01' } as const;
+  const entries: (Entry | Unread)[] = [];
+  await checker.enterAll([draft, { ...draft, known }], quietly, (entry) => entries.push(entry));
+  const [told, knew] = entries as [Entry, Entry];
+  expect([told.level, knew.level]).toEqual(['规范性文件', '规章']);
+  expect(told.rulings.map(({ rule }) => rule)).toContain('opinion/no-penalty-creation');
+  expect(knew.rulings.map(({ rule }) => rule)).not.toContain('opinion/no-penalty-creation');
+  expect(knew).toMatchObject({ date: '1999-05-01', number: '某府令第8号', known });
+});
+
+const quietly = { done: () => {}, failed: never };

@@ -1,4 +1,4 @@
-import { type ExampleOptions, foundIn, isNear, runExample } from '../../src/examples.ts';
+import { type ExampleOptions, findsOf, isNear } from '../../src/examples.ts';
 import { loadLaw } from '../../src/law/load.ts';
 import { loadShippedRules } from '../../src/rules/load.ts';
 import type { Rule, RuleExample } from '../../src/rules/rule.ts';
@@ -7,8 +7,8 @@ export const shipped = await loadShippedRules();
 const options: ExampleOptions = { rules: shipped, law: loadLaw() };
 
 /** What an example finds; `bytes` may write the draft in another way. */
-export async function found(rule: Rule, example: RuleExample, bytes?: Uint8Array): Promise<string[]> {
-  return foundIn(await runExample(rule, example, options, bytes));
+export function found(rule: Rule, example: RuleExample, bytes?: Uint8Array): Promise<string[]> {
+  return findsOf(rule, example, options, bytes);
 }
 
 export function near(rule: Rule, example: RuleExample): Promise<boolean> {

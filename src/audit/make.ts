@@ -1,0 +1,48 @@
+import type { Decision } from '../register/decision.ts';
+import type { Entry, Unread } from '../register/entry.ts';
+import type { Audit, Row } from './audit.ts';
+import { Collection } from './collection.ts';
+import { conclusionOf } from './conclude.ts';
+import { collectionRules, rulingsOf } from './judge.ts';
+import { lapseOf, lastDayOf } from './lapse.ts';
+import { type Measure, relationsOf } from './relations.ts';
+
+/** What an audit is made with, beside its documents. */
+export type AuditParts = Pick<Audit, 'law' | 'rules' | 'skipped'> &
+  Measure & {
+    /** What the office decided, by the paths of the documents. */
+    readonly decisions?: ReadonlyMap<string, Decision>;
+  };
+
+/** What shows across the entries of a collection, and the conclusion proposed for each. Pure: the same entries give the same audit. */
+export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): Audit {
+  const entries = all.filter((one): one is Entry => one.status !== 'unchecked');
+  const collection = new Collection(entries);
+  const own = collectionRules(parts.rules.rules);
+  const rules = new Map(parts.rules.rules.map((rule) => [rule.id, rule]));
+  const rowOf = (entry: Entry): Row => {
+    const lapse = lapseOf(entry, parts.asOf, parts.profile);
+    const relations = relationsOf(entry, collection, parts);
+    const across = rulingsOf(entry, [...(lapse ? [lapse] : []), ...relations], own, parts);
+    const rulings = [...entry.rulings, ...across];
+    return {
+      entry,
+      until: lastDayOf(entry),
+      lapse,
+      relations,
+      rulings,
+      conclusion: conclusionOf(entry, rulings, rules),
+      decided: parts.decisions?.get(entry.path) ?? null,
+    };
+  };
+  const { asOf, law, skipped, profile } = parts;
+  return {
+    asOf,
+    law,
+    rules: parts.rules,
+    profile: profile.name,
+    rows: entries.map(rowOf),
+    unread: all.filter((one): one is Unread => one.status === 'unchecked'),
+    skipped,
+  };
+}

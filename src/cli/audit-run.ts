@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import type { Audit } from '../audit/audit.ts';
+import { makeAudit } from '../audit/make.ts';
+import type { Draft } from '../pool/message.ts';
+import type { Entry, Unread } from '../register/entry.ts';
+import { matchRows } from '../register/office/match.ts';
+import type { OfficeRow } from '../register/office/office.ts';
+import { PLAIN } from '../reports/palette.ts';
+import { AUDIT_FORMATS } from './audit-formats.ts';
+import type { Bench } from './bench.ts';
+import { columnsOf, paletteFor } from './colour.ts';
+import type { AuditWords } from './command-line.ts';
+import { defective, type Seated } from './judge.ts';
+import { officeRows } from './office-registers.ts';
+import { type CheckOptions, optionsOf } from './options.ts';
+import { type Planned, planFor } from './plan.ts';
+import { Progress } from './progress.ts';
+import { disarmed } from './runner-commands.ts';
+import { save } from './save.ts';
+import type { Session } from './session.ts';
+import { atBench, partsOf, prospectOf } from './survey.ts';
+import { tellSkipped } from './troubles.ts';
+import { badOption } from './values.ts';
+
+type Format = (typeof AUDIT_FORMATS)[number];
+
+/** `hefa audit`: every document of a collection through the same check, then what shows across them. */
+export async function auditPaths(paths: readonly string[], words: AuditWords, session: Session): Promise<number> {
+  const { format = [], output, register = [], ...rest } = words;
+  const plan = planFor(AUDIT_FORMATS, format, output);
+  // What is cleaned up is out, whatever it says of itself.
+  const options = optionsOf({ ...rest, stage: rest.stage ?? 'archive' }, session);
+  return atBench(options, rest, session, async (bench) => {
+    const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
+    const rows = await officeRows(register, session);
+    const { entries, defects, decisions } = await registered(inputs, rows, session);
+    tellSkipped(skipped, options, session);
+    const audit = makeAudit(entries, { ...auditParts(inputs, bench, options), skipped: skipped.length, decisions });
+    for (const one of plan) await write(one, audit, options, session);
+    if (missing.length + defects > 0) return 2;
+    return entries.some(({ status }) => status !== 'checked') ? 3 : 0;
+  });
+}
+
+/**
+ * All entries with what the office knows of them. A row that has no path is found by number and title, which are known when the document is read:
+ * those of which it tells something that counts in the check are then checked again.
+ */
+async function registered(inputs: readonly Seated[], rows: readonly OfficeRow[], session: Session) {
+  const { entries, defects } = await entriesOf(inputs, session);
+  const read = entries.filter((entry): entry is Entry => entry.status !== 'unchecked');
+  const { rows: matched, remarks } = matchRows(rows, read);
+  for (const text of remarks) session.complain(text);
+  const told = inputs.flatMap((input) => {
+    const known = matched.get(input.path)?.known ?? {};
+    return Object.keys(known).length === 0 ? [] : [{ ...input, known }];
+  });
+  const again = told.length === 0 ? { entries: [], defects: 0 } : await entriesOf(told, session);
+  const better = new Map(again.entries.map((entry) => [entry.path, entry]));
+  const decisions = new Map(
+    [...matched].flatMap(([path, { decision }]) => (decision === null ? [] : [[path, decision] as const])),
+  );
+  return {
+    entries: entries.map((entry) => better.get(entry.path) ?? entry),
+    defects: defects + again.defects,
+    decisions,
+  };
+}
+
+async function entriesOf(inputs: readonly Seated[], session: Session) {
+  const entries: (Entry | Unread)[] = [];
+  const progress = new Progress(session, inputs.length);
+  let [defects, before] = [0, 0];
+  for (const { path, troubles } of inputs) if (troubles) entries.push({ status: 'unchecked', path, troubles });
+  const drafts = inputs.filter(({ troubles }) => troubles === undefined);
+  for (const seat of new Set(drafts.map((one) => one.seat))) {
+    const own = drafts.filter((one) => one.seat === seat);
+    const watch = {
+      done: (count: number) => progress.at(before + count),
+      failed: ({ path }: Draft, error: unknown) => {
+        defects += 1;
+        return defective(path, error, session);
+      },
+    };
+    await seat.checker.enterAll(own, watch, (entry) => entries.push(entry));
+    before += own.length;
+  }
+  progress.clear();
+  return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), defects };
+}
+
+/** Collections of several places are audited apart: the periods of the first count. */
+function auditParts(inputs: readonly Seated[], bench: Bench, options: CheckOptions) {
+  const { asOf, law, rules } = partsOf(inputs, bench, options);
+  const [first] = inputs;
+  if (!first) throw new Error('an audit of nothing');
+  return { asOf, law, rules, profile: first.seat.profile };
+}
+
+async function write(
+  { format, file }: Planned<Format>,
+  audit: Audit,
+  { colour, verbose }: CheckOptions,
+  session: Session,
+): Promise<void> {
+  const { io, language } = session;
+  const palette = file === null ? await paletteFor(io.stdout, io, colour) : PLAIN;
+  const width = file === null ? columnsOf(io.stdout) : 80;
+  const content = await RENDER[format](audit, { language, palette, width, verbose, file });
+  if (file !== null) await save(resolve(io.cwd(), file), file, content);
+  else session.print(typeof content === 'string' && format !== 'json' ? disarmed(content, io) : content);
+}
+
+interface Asked {
+  readonly language: Session['language'];
+  readonly palette: typeof PLAIN;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly file: string | null;
+}
+
+const RENDER: Readonly<Record<Format, (audit: Audit, asked: Asked) => Promise<string | Uint8Array>>> = {
+  text: async (audit, asked) => (await import('../audit/papers/summary-text.ts')).auditText(audit, asked),
+  json: async (audit, asked) => (await import('../audit/papers/ledger-json.ts')).ledgerJson(audit, asked),
+  csv: async (audit, asked) => (await import('../audit/papers/ledger-csv.ts')).ledgerCsv(audit, asked),
+  xlsx: async (audit, asked) => (await import('../audit/papers/ledger-xlsx.ts')).ledgerXlsx(audit, asked),
+  notice: async (audit, { file, ...asked }) => {
+    if (file !== null && /\.docx$/i.test(file))
+      return (await import('../audit/papers/notice-docx.ts')).noticeDocx(audit);
+    if (file === null || /\.(?:md|markdown)$/i.test(file))
+      return (await import('../audit/papers/notice.ts')).noticeMarkdown(audit, asked);
+    throw badOption(`清理结果公告写作 .docx 或者 .md：${file}`, `the notice is a .docx or .md file: ${file}`);
+  },
+};
