@@ -4,7 +4,7 @@ import { findNumber } from '../../document/numbers.ts';
 import { mistakesError } from '../../yaml/mistake.ts';
 import { readYaml, type YamlText } from '../../yaml/read.ts';
 import { VERDICTS } from '../decision.ts';
-import type { OfficeRow } from './office.ts';
+import type { OfficeRow } from './office-row.ts';
 
 const words = z.string().trim().min(1);
 const day = z.string().refine((text) => wholeDate(text) === text, {

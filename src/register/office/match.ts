@@ -1,7 +1,7 @@
 import { titleKey } from '../../document/titles.ts';
 import type { Bilingual } from '../../errors.ts';
 import type { Entry } from '../entry.ts';
-import type { OfficeRow } from './office.ts';
+import type { OfficeRow } from './office-row.ts';
 
 /** By what a document is found. */
 export type Found = Pick<Entry, 'path' | 'number' | 'title'>;

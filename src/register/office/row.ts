@@ -6,7 +6,7 @@ import type { Bilingual } from '../../errors.ts';
 import { type Decision, VERDICTS, type Verdict } from '../decision.ts';
 import { dayIn } from './days.ts';
 import type { Column } from './heads.ts';
-import type { OfficeRow } from './office.ts';
+import type { OfficeRow } from './office-row.ts';
 import { columnName, type Row } from './table.ts';
 
 /** How offices write that there is nothing to write. */

@@ -1,6 +1,6 @@
 import { type Bilingual, HefaError } from '../../errors.ts';
 import { type Column, columnOf, isForTheEye } from './heads.ts';
-import type { Office, OfficeRow } from './office.ts';
+import type { Office, OfficeRow } from './office-row.ts';
 import { RowReader } from './row.ts';
 import { columnName, type Row, type Table } from './table.ts';
 

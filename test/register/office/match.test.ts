@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Found, matchRows } from '../../../src/register/office/match.ts';
-import type { OfficeRow } from '../../../src/register/office/office.ts';
+import type { OfficeRow } from '../../../src/register/office/office-row.ts';
 
 const document = (path: string, title: string | null = null, number: string | null = null): Found => ({
   path,
