@@ -4,7 +4,7 @@ import { makeAudit } from '../audit/make.ts';
 import type { Draft } from '../pool/message.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import { matchRows } from '../register/office/match.ts';
-import type { OfficeRow } from '../register/office/office.ts';
+import type { OfficeRow } from '../register/office/office-row.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { AUDIT_FORMATS } from './audit-formats.ts';
 import type { Bench } from './bench.ts';

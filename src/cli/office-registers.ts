@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HefaError } from '../errors.ts';
 import { readDecisions } from '../register/office/decided.ts';
-import { type OfficeRow, readOffice } from '../register/office/office.ts';
+import { readOffice } from '../register/office/office.ts';
+import type { OfficeRow } from '../register/office/office-row.ts';
 import type { Session } from './session.ts';
 
 /** The rows of the registers and decisions that the line names; what of them was not understood is told. @throws HefaError */

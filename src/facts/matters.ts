@@ -47,6 +47,7 @@ export const MATTERS = {
   'application-procedure': say('申请办理程序', 'a procedure to apply'),
   'accepting-body': say('受理机构', 'the body that accepts applications'),
   'service-time-limit': say('服务时限', 'a time limit of a service'),
+  'service-flow': say('办理流程', 'the steps of a service'),
   'service-contact': say('咨询、监督电话', 'a telephone number or contact'),
   'service-stoppage': say('停止供应或者停办事项', 'stopping supplies or services as a sanction'),
   'credit-sanction': say('失信惩戒', 'sanctions on credit'),

@@ -76,6 +76,7 @@ test.each([
   ['登录一体化平台在线申报。', 'accepting-body'],
   ['材料齐全的，五个工作日内办结。', 'service-time-limit'],
   ['居民点由社区当场发证。', 'service-time-limit'],
+  ['办理流程：申请、受理、审查、发证。', 'service-flow'],
   ['监督电话：0830-1234567。', 'service-contact'],
   ['对结果不满意的，可以拨打12345。', 'service-contact'],
 ] as const)('%s: %s', (line, matter) => {
@@ -85,6 +86,7 @@ test.each([
 test.each([
   ['摊主应当提交书面申请。', 'accepting-body'],
   ['摊位牌长期有效。', 'service-time-limit'],
+  ['污水处理工艺流程由企业确定。', 'service-flow'],
   ['接到申请后及时办理。', 'service-contact'],
 ] as const)('%s: no %s', (line, matter) => {
   expect(provisionsIn(line, [matter])).toEqual([]);
