@@ -8,6 +8,7 @@ import { ledgerSchema } from '../src/audit/papers/ledger-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { suppressionsSchema } from '../src/config/suppressions-schema.ts';
 import { dossierJsonSchema } from '../src/dossier/json-schema.ts';
+import { ownLawSchema } from '../src/law/own-schema.ts';
 import { coverageMarkdown, coverageOf } from '../src/reports/coverage.ts';
 import { ruleManual } from '../src/reports/rule-manual.ts';
 import { reportSchema } from '../src/reports/schema.ts';
@@ -29,6 +30,7 @@ write('schemas/ledger.schema.json', `${JSON.stringify(z.toJSONSchema(ledgerSchem
 write('schemas/dossier.schema.json', `${JSON.stringify(dossierJsonSchema(), null, 2)}\n`);
 write('schemas/config.schema.json', schemaOf(configSchema, 'hefa.yaml'));
 write('schemas/suppressions.schema.json', schemaOf(suppressionsSchema, 'hefa.suppressions.yaml'));
+write('schemas/own-law.schema.json', schemaOf(ownLawSchema, 'own law data'));
 write('docs/rules.md', ruleManual(rules));
 write(
   'docs/coverage.md',

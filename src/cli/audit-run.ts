@@ -7,7 +7,6 @@ import { matchRows } from '../register/office/match.ts';
 import type { OfficeRow } from '../register/office/office-row.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { AUDIT_FORMATS } from './audit-formats.ts';
-import type { Bench } from './bench.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { AuditWords } from './command-line.ts';
 import { defective, type Seated } from './judge.ts';
@@ -35,7 +34,7 @@ export async function auditPaths(paths: readonly string[], words: AuditWords, se
     const rows = await officeRows(register, session);
     const { entries, defects, decisions } = await registered(inputs, rows, session);
     tellSkipped(skipped, options, session);
-    const audit = makeAudit(entries, { ...auditParts(inputs, bench, options), skipped: skipped.length, decisions });
+    const audit = makeAudit(entries, { ...auditParts(inputs, options), skipped: skipped.length, decisions });
     for (const one of plan) await write(one, audit, options, session);
     if (missing.length + defects > 0) return 2;
     return entries.some(({ status }) => status !== 'checked') ? 3 : 0;
@@ -90,8 +89,8 @@ async function entriesOf(inputs: readonly Seated[], session: Session) {
 }
 
 /** Collections of several places are audited apart: the periods of the first count. */
-function auditParts(inputs: readonly Seated[], bench: Bench, options: CheckOptions) {
-  const { asOf, law, rules } = partsOf(inputs, bench, options);
+function auditParts(inputs: readonly Seated[], options: CheckOptions) {
+  const { asOf, law, rules } = partsOf(inputs, options);
   const [first] = inputs;
   if (!first) throw new Error('an audit of nothing');
   return { asOf, law, rules, profile: first.seat.profile };

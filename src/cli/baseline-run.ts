@@ -44,7 +44,7 @@ export async function runBaseline(
     refuse(verb, path, shown);
     const prospect = await prospectOf(where, options, bench, session);
     const asked = { options, words: { ...words, baseline: false } };
-    const survey = await surveyOf(where, prospect, asked, bench, session);
+    const survey = await surveyOf(where, prospect, asked, session);
     await CARRIED_OUT[verb](heldOf(path, shown, survey, where, session), session);
     if (prospect.missing.length + survey.defects > 0) return 2;
     return tellUnchecked(survey, session) ? 3 : 0;

@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.ts';
 import type { Teller, Told } from '../findings/result.ts';
-import { loadLaw } from '../law/load.ts';
+import type { Law } from '../law/law.ts';
 import { Checker } from '../pool/checker.ts';
 import type { Draft, Listing } from '../pool/message.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
 import { Configs } from './configs.ts';
+import { lawFor } from './law-choice.ts';
 import type { CheckOptions } from './options.ts';
 import { profileFor } from './profile-choice.ts';
 import { readingFrom } from './reading-options.ts';
@@ -18,6 +19,7 @@ export interface Seat {
   readonly config: Config;
   readonly chosen: ChosenRules;
   readonly profile: Profile;
+  readonly law: Law;
   readonly reading: Reading;
   readonly told: Told;
   readonly checker: Checker;
@@ -26,7 +28,6 @@ export interface Seat {
 /** All seats of a run, each set up when the first draft comes. `close` when done. */
 export class Bench {
   readonly configs: Configs;
-  readonly law = loadLaw();
   readonly #options: CheckOptions;
   readonly #words: CheckWords;
   readonly #session: Session;
@@ -69,10 +70,11 @@ export class Bench {
     const { only, rulesFolder, asOf, stage, as } = this.#options;
     const chosen = await rulesFor(only, rulesFolder, this.#session.io.cwd(), config);
     const profile = await profileFor(this.#words.profile, config);
+    const law = await lawFor(this.#words.law, config, this.#session.io.cwd());
     const reading = readingFrom(this.#words, config.reader);
     const judging = {
       rules: chosen.rules,
-      law: this.law,
+      law,
       asOf,
       stage: stage ?? config.stage ?? ('auto' as const),
       as: as ?? config.level,
@@ -81,7 +83,7 @@ export class Bench {
     const ofLine = { stage: stage === 'auto' ? null : stage, level: as };
     const ofConfig = { stage: stage === 'auto' || config.stage === 'auto' ? null : config.stage, level: config.level };
     const told = { stage: tellerOf(ofLine.stage, ofConfig.stage), level: tellerOf(ofLine.level, ofConfig.level) };
-    return { config, chosen, profile, reading, told, checker: new Checker(judging, reading) };
+    return { config, chosen, profile, law, reading, told, checker: new Checker(judging, reading) };
   }
 }
 

@@ -1,5 +1,4 @@
 import { summarise } from '../reports/run.ts';
-import type { Bench } from './bench.ts';
 import type { CheckWords } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
@@ -24,7 +23,7 @@ async function checkOnce(paths: readonly string[], words: CheckWords, session: S
     const prospect = await prospectOf(paths, options, bench, session);
     const { inputs } = prospect;
     if (inputs.length === 0) return { code: 2, drafts: inputs };
-    return { code: await checkInputs(paths, prospect, { options, words }, bench, session), drafts: inputs };
+    return { code: await checkInputs(paths, prospect, { options, words }, session), drafts: inputs };
   });
 }
 
@@ -32,13 +31,12 @@ async function checkInputs(
   paths: readonly string[],
   prospect: Prospect,
   asked: { readonly options: CheckOptions; readonly words: CheckWords },
-  bench: Bench,
   session: Session,
 ): Promise<number> {
   const { options } = asked;
   const { inputs, skipped, missing } = prospect;
   const reports = await placeReports(options.plan, inputs, session);
-  const { run, defects, stale } = await surveyOf(paths, prospect, asked, bench, session);
+  const { run, defects, stale } = await surveyOf(paths, prospect, asked, session);
   tellTroubles(run.files, options, session);
   tellSkipped(skipped, options, session);
   for (const text of stale) session.complain(text);

@@ -30,6 +30,8 @@ export interface CheckWords extends ReadingWords {
   readonly since?: string;
   readonly rule?: readonly string[];
   readonly rules?: string;
+  /** Files. */
+  readonly law?: readonly string[];
   readonly asOf?: string;
   readonly as?: string;
   readonly stage?: string;

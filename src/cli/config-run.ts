@@ -7,6 +7,7 @@ import { type ConfigView, configJson, configText } from '../reports/config.ts';
 import { defaultLimits } from '../source/limits.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import { Configs } from './configs.ts';
+import { lawFor } from './law-choice.ts';
 import { profileFor } from './profile-choice.ts';
 import { rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,7 @@ export async function showConfig(file: string | undefined, words: ConfigWords, s
   const config = await new Configs(words.config, cwd).of(await folderOf(resolve(cwd, file ?? '.'), file));
   const { leftOut } = await rulesFor([], undefined, cwd, config);
   await profileFor(undefined, config);
+  await lawFor(undefined, config, cwd);
   const view = viewOf(config, leftOut.length, cwd);
   if (format === 'json') session.print(configJson(view));
   else {
@@ -52,6 +54,7 @@ function viewOf(config: Config, off: number, cwd: string): ConfigView {
     [['packs'], config.packs],
     [['rules'], config.rules],
     [['ownRules'], config.ownRules.map(near)],
+    [['ownLaw'], config.ownLaw.map(near)],
     [['profile'], profile ? { extends: profile.name ?? 'national', ...profile.values } : 'national'],
     [['stage'], config.stage ?? 'auto'],
     [['level'], config.level],

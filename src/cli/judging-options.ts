@@ -3,10 +3,12 @@ import { knows, STAGES } from './known-values.ts';
 import type { Session } from './session.ts';
 import { LEVEL_NAMES } from './values.ts';
 
+const more = (value: string, before: readonly string[] = []) => [...before, value];
+
 /** By what drafts are judged: the options of every command that checks, declared once. */
 export function addJudgingOptions(command: Command, session: Session): Command {
   const say = (zh: string, en: string) => session.say({ zh, en });
-  command
+  addLawOption(command, session)
     .option('--rules <folder>', say('另外使用自己的规则文件夹', 'also use the rules of this folder'))
     .option(
       '--as-of <date>',
@@ -40,4 +42,10 @@ export function addJudgingOptions(command: Command, session: Session): Command {
     '--profile': async () =>
       (await (await import('../rules/profile-load.ts')).loadProfiles()).map((profile) => profile.name),
   });
+}
+
+export function addLawOption(command: Command, session: Session): Command {
+  const zh = '自己掌握的法律数据（.yaml），优先于随附数据；可重复';
+  const en = 'law data of your own (.yaml), which go before what ships; repeatable';
+  return knows(command.option('--law <file>', session.say({ zh, en }), more), { '--law': 'files' });
 }

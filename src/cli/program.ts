@@ -14,6 +14,7 @@ import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
 import { declareInit } from './init.ts';
 import { declareInspect } from './inspect.ts';
+import { declareLaw } from './law.ts';
 import { declareOutline } from './outline.ts';
 import { declareProfiles } from './profiles.ts';
 import { declareReview } from './review.ts';
@@ -65,6 +66,7 @@ function declare(session: Session, start: Start): Command {
   declareRules(program, session, start);
   declareExplain(program, session, start);
   declareCoverage(program, session, start);
+  declareLaw(program, session, start);
   declareProfiles(program, session, start);
   declareConfig(program, session, start);
   declareSuppress(program, session, start);

@@ -46,7 +46,7 @@ export async function suppress(
   const asked = { options, words: { ...words, baseline: false }, isRecording: true };
   return atBench(options, words, session, async (bench) => {
     const prospect = await prospectOf(where, options, bench, session);
-    const found = matchOf(fingerprint, await surveyOf(where, prospect, asked, bench, session));
+    const found = matchOf(fingerprint, await surveyOf(where, prospect, asked, session));
     await record(found, decision, session);
     return prospect.missing.length > 0 ? 2 : 0;
   });

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../errors.ts';
+import { LAW_AS_OF } from '../law/as-of.ts';
+import type { Law } from '../law/law.ts';
 import { makeRun, type Run } from '../reports/run.ts';
 import { digestOf } from '../rules/digest.ts';
 import { NATIONAL } from '../rules/profile.ts';
@@ -73,7 +75,6 @@ export async function surveyOf(
   paths: readonly string[],
   { inputs, skipped }: Prospect,
   { options, words, isRecording }: Asked,
-  bench: Bench,
   session: Session,
 ): Promise<Survey> {
   const { files: judged, defects } = await judgeAll(inputs, session);
@@ -85,7 +86,7 @@ export async function surveyOf(
   if (words.since !== undefined) await decisions.since(words.since, session);
   const { files, baseline, stale } = decisions.settled(judged);
   const run = makeRun(files, {
-    ...partsOf(inputs, bench, options),
+    ...partsOf(inputs, options),
     skipped,
     options: { only: options.only, baseline },
   });
@@ -93,19 +94,32 @@ export async function surveyOf(
 }
 
 /** By what a run was judged; with several configurations, by all of them. */
-export function partsOf(inputs: readonly Seated[], { law }: Bench, { asOf }: CheckOptions) {
+export function partsOf(inputs: readonly Seated[], { asOf }: CheckOptions) {
   const seats = [...new Set(inputs.map(({ seat }) => seat))];
   const sets = seats.map(({ chosen }) => chosen.rules);
   const rules = new Map(sets.flatMap((set) => set.rules.map((rule) => [rule.id, rule])));
   const digests = [...new Set(sets.map(({ digest }) => digest))].sort();
   return {
     asOf,
-    law,
+    law: lawOf(seats.map(({ law }) => law)),
     profile: [...new Set(seats.map(({ profile }) => profile.name))].sort().join('、') || NATIONAL.name,
     rules: {
       rules: [...rules.values()],
       packs: [...new Set(sets.flatMap(({ packs }) => packs))],
       digest: digests.length === 1 ? (digests[0] as string) : digestOf(digests),
+    },
+  };
+}
+
+/** Its digest loads the tables, which most reports do not ask for. */
+function lawOf(laws: readonly Law[]): Run['law'] {
+  const different = [...new Set(laws)];
+  const [first] = different;
+  if (first && different.length === 1) return first;
+  return {
+    asOf: LAW_AS_OF,
+    get digest() {
+      return digestOf(different.map(({ digest }) => digest).sort());
     },
   };
 }

@@ -37,6 +37,7 @@ export interface Config {
   readonly packs: Readonly<Record<string, 'on' | 'off'>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly ownRules: readonly string[];
+  readonly ownLaw: readonly string[];
   /** null where the file says nothing of it. */
   readonly profile: OwnProfile | null;
   readonly stage: Stage | 'auto' | null;

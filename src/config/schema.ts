@@ -53,6 +53,7 @@ const settings = z.strictObject({
     .default({})
     .describe('Single rules: off, info, warning or error, or severity and options.'),
   ownRules: one(path).default([]).describe('Folders of rules of your own, relative to this file.'),
+  ownLaw: one(path).default([]).describe('Files of law data of your own, relative to this file.'),
   profile: profile.optional().describe('Whose periods hold: national, sichuan, luzhou, or values of your own.'),
   stage: z.enum(STAGES).optional().describe('How far the drafts have come.'),
   level: z.enum(LEVELS).optional().describe('Judge every text as a document of this level.'),

@@ -28,6 +28,9 @@ const SKELETONS: Readonly<Record<Language, string>> = {
 # 自己的规则所在的文件夹
 # ownRules: 规则/
 
+# 自己掌握的法律数据（本地法规、废止情况、机关更名），优先于随附数据；见 hefa law
+# ownLaw: 本地法律数据.yaml
+
 # 不检查的文件，写法同 .gitignore；也可以写在 .hefaignore 中
 # ignore:
 #   - 归档/
@@ -63,6 +66,9 @@ const SKELETONS: Readonly<Record<Language, string>> = {
 
 # Folders of rules of your own
 # ownRules: our-rules/
+
+# Law data of your own (local regulations, repeals, organs), which go before what ships; see hefa law
+# ownLaw: our-law.yaml
 
 # What is not checked, in the syntax of .gitignore; a .hefaignore does the same
 # ignore:

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IsoDate } from '../document/document.ts';
 import { LAW_AS_OF } from './as-of.ts';
 import { OrganTable } from './organs.ts';
+import { NO_OWN_LAW, type OwnEnding, type OwnLaw } from './own.ts';
 import { inferRank, type Rank } from './rank.ts';
 import {
   type NamedBasis,
@@ -12,6 +13,9 @@ import {
   type Standing,
   standingOf,
 } from './standing.ts';
+
+/** reused: repealed, and a later instrument bears the title; replaced-same-title: the successor bears it; partly-repealed: it lives on. */
+export const ENDINGS = ['repealed', 'replaced', 'replaced-same-title', 'reused', 'renamed', 'partly-repealed'] as const;
 
 /** What is known of an instrument. Not in the data means unknown: never that it does not exist or has another rank. */
 export interface Statute {
@@ -28,12 +32,13 @@ export interface Statute {
   readonly versions: readonly IsoDate[];
   /** db: the National Law Database; LawRefBook: the collection of that name; own: a row of the user. */
   readonly source: 'db' | 'LawRefBook' | 'own';
+  /** Where the user read it; null for what ships. */
+  readonly origin: string | null;
 }
 
 /** What became of a title. */
-interface Ending {
-  /** reused: repealed, and a later instrument bears the title; replaced-same-title: the successor bears it; partly-repealed: it lives on. */
-  readonly kind: 'repealed' | 'replaced' | 'replaced-same-title' | 'reused' | 'renamed' | 'partly-repealed';
+export interface Ending {
+  readonly kind: (typeof ENDINGS)[number];
   readonly on: IsoDate | null;
   readonly successor: string | null;
   /** The words that say so, and where they were read; null where the database only marks it. */
@@ -45,7 +50,9 @@ interface Ending {
 export interface Law {
   /** The day that the data stands for. */
   readonly asOf: IsoDate;
-  /** sha256 of the tables: two reports with the same digest knew the same law. Reading it loads the tables. */
+  /** What the user knows beside what ships. */
+  readonly own: OwnLaw;
+  /** sha256 of the tables and of what is the user's own: two reports with the same digest knew the same law. Reading it loads the tables. */
   readonly digest: string;
   statute(title: string): Statute | null;
   /** Null where it is not known to be repealed. A title that a later instrument bears again is none. */
@@ -78,22 +85,24 @@ export interface LawTables {
   ranks(): readonly RankRow[];
 }
 
-const RANKS: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
+const OTHER_NAMES: Readonly<Record<string, Rank>> = { 监察法规: '行政法规' };
 
-/** Law over the tables of `rules/data`. */
-export function makeLaw(tables: LawTables): Law {
+/** Law over the tables of `rules/data`, and before them what the user knows. */
+export function makeLaw(tables: LawTables, own: OwnLaw = NO_OWN_LAW): Law {
   const table = once(() => tables.statutes());
-  const statutes = once(() => parseStatutes(table()));
+  const statutes = once(() => withOwn(parseStatutes(table()), own.statutes));
   const ended = once(() => tables.repeals());
-  const repeals = once(() => parseRepeals(ended()));
+  const repeals = once(() => withOwn(without(parseRepeals(ended()), own.statutes), own.endings));
   const ranks = once(() => tables.ranks());
   const organTable = once(() => tables.organs());
-  const organs = once(() => new OrganTable(organTable()));
+  const organs = once(() => new OrganTable(organTable(), own.organs));
   const find = (title: string): Statute | null => statutes().get(plainTitle(title)) ?? null;
   return {
     asOf: LAW_AS_OF,
+    own,
     get digest() {
-      return [table(), ended(), organTable(), JSON.stringify(ranks())]
+      const parts = [table(), ended(), organTable(), JSON.stringify(ranks())];
+      return (own === NO_OWN_LAW ? parts : [...parts, JSON.stringify(own)])
         .reduce((hash, part) => hash.update(part), createHash('sha256'))
         .digest('hex');
     },
@@ -123,6 +132,17 @@ function lastArticleOn({ articles, effective, status, source }: Statute, day: Is
   return day === null || (effective !== null && day >= effective) ? articles : null;
 }
 
+function withOwn<T extends { readonly title: string }>(shipped: Map<string, T>, own: readonly T[]): Map<string, T> {
+  for (const one of own) shipped.set(one.title, one);
+  return shipped;
+}
+
+/** What the user knows to be in force was not repealed. */
+function without<T>(shipped: Map<string, T>, living: readonly Statute[]): Map<string, T> {
+  for (const { title } of living) shipped.delete(title);
+  return shipped;
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -147,24 +167,27 @@ function parseStatutes(table: string): Map<string, Statute> {
     if (!title || !rank || !asOf || title === 'title' || title.startsWith('#')) continue;
     statutes.set(title, {
       title,
-      rank: RANKS[rank] ?? (rank as Rank),
+      rank: OTHER_NAMES[rank] ?? (rank as Rank),
       status: status as Statute['status'],
       effective: effective || null,
       articles: articles ? Number(articles) : null,
       asOf,
       versions: versions ? versions.split('|') : [],
       source: source as Statute['source'],
+      origin: null,
     });
   }
   return statutes;
 }
 
-function parseRepeals(table: string): Map<string, Ending> {
-  const repeals = new Map<string, Ending>();
+function parseRepeals(table: string): Map<string, OwnEnding> {
+  const repeals = new Map<string, OwnEnding>();
   for (const line of table.split('\n')) {
     const [title, on, successor, kind, words, source = ''] = line.split('\t');
     if (!title || title === 'title' || title.startsWith('#')) continue;
-    repeals.set(plainTitle(title), {
+    const key = plainTitle(title);
+    repeals.set(key, {
+      title: key,
       kind: kind as Ending['kind'],
       on: on || null,
       successor: successor || null,

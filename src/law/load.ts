@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Law, makeLaw } from './law.ts';
+import { type Law, type LawTables, makeLaw } from './law.ts';
+import type { OwnLaw } from './own.ts';
 import type { RankRow } from './standing.ts';
 
 /** The table of ranks as the build compiled it; undefined where hefa runs from its sources. */
@@ -10,14 +11,15 @@ const compiled = ['./ranks.json', '../ranks.json'].map((path) => new URL(path, i
 /** From the sources the YAML itself is read, and at once: whoever asks for a rank later cannot wait. */
 const fromYaml = compiled ? null : await (await import('./ranks.ts')).readRanks(dataFile('ranks.yaml'));
 
-/** The law data that ships with hefa. Nothing is read before a document cites something. */
-export function loadLaw(): Law {
-  return makeLaw({
+/** The law data that ships with hefa, and before it what the user knows. Nothing is read before a document cites something. */
+export function loadLaw(own?: OwnLaw): Law {
+  const tables: LawTables = {
     statutes: () => readFileSync(dataFile('statutes.tsv'), 'utf8'),
     repeals: () => readFileSync(dataFile('repealed.tsv'), 'utf8'),
     organs: () => readFileSync(dataFile('organs.tsv'), 'utf8'),
     ranks: () => fromYaml ?? (JSON.parse(readFileSync(compiled as URL, 'utf8')) as readonly RankRow[]),
-  });
+  };
+  return makeLaw(tables, own);
 }
 
 function dataFile(name: string): string {

@@ -1,3 +1,5 @@
+import type { OwnOrgan } from './own.ts';
+
 /** An organ that was renamed, merged or abolished. */
 export interface Organ {
   /** What came after it, brought up to today; steps in between in brackets. */
@@ -24,8 +26,11 @@ export class OrganTable {
   /** By the first two characters, longest name first; null: a name that is no old one. */
   readonly #byHead = new Map<number, [string, Organ | null][]>();
 
-  /** @param table organs.tsv as text */
-  constructor(table: string) {
+  /**
+   * @param table organs.tsv as text
+   * @param own names of the user, which go before it
+   */
+  constructor(table: string, own: readonly OwnOrgan[] = []) {
     const known = new Map<string, Organ | null>();
     const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('old\t'));
     for (const row of rows) {
@@ -34,6 +39,7 @@ export class OrganTable {
       for (const name of old.split('|')) known.set(name, organ);
       for (const name of boundary.split('|')) if (name !== '' && !known.has(name)) known.set(name, null);
     }
+    for (const { name, organ } of own) known.set(name, organ);
     for (const entry of known) {
       const head = headAt(entry[0], 0);
       this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), entry]);

@@ -1,15 +1,18 @@
 /** Ranks of the sources of law, highest first. `unknown` where title and law data do not tell: 《…办法》 may be a 规章 or not. */
-export type Rank =
-  | '宪法'
-  | '法律'
-  | '行政法规'
-  | '地方性法规'
-  | '部门规章'
-  | '地方政府规章'
-  | '规范性文件'
-  | '党内法规'
-  | '司法解释'
-  | 'unknown';
+export const RANKS = [
+  '宪法',
+  '法律',
+  '行政法规',
+  '地方性法规',
+  '部门规章',
+  '地方政府规章',
+  '规范性文件',
+  '党内法规',
+  '司法解释',
+  'unknown',
+] as const;
+
+export type Rank = (typeof RANKS)[number];
 
 /**
  * The rank that title and number alone give away, for instruments that the law data does not hold. 《…办法》 may be a 规章

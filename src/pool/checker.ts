@@ -44,10 +44,13 @@ export class Checker {
     this.#options = options;
     this.#reading = reading;
     this.#patience = patience;
-    const { rules } = options;
+    const { rules, law } = options;
     this.#rules = new Map(rules.rules.map((rule) => [rule.id, rule]));
     // Examples are for tests; no check needs them.
-    this.#equipment = { rules: { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) } };
+    this.#equipment = {
+      rules: { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) },
+      ownLaw: law.own,
+    };
   }
 
   /** What is in a zip of a whole submission; null where it is one office document. @throws HefaError */

@@ -4,6 +4,7 @@ import type { PlacedClaims } from '../dossier/claims.ts';
 import type { Bilingual, ErrorCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CheckedFile, UncheckedFile } from '../findings/result.ts';
+import type { OwnLaw } from '../law/own.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import type { NamedBytes } from '../source/read.ts';
@@ -63,4 +64,5 @@ export type Reply =
 /** What a worker is given when it starts. */
 export interface Equipment {
   readonly rules: RuleSet;
+  readonly ownLaw: OwnLaw;
 }

@@ -7,7 +7,7 @@ import { checkDraft, enterDraft, listZip, readDraft } from './work.ts';
 
 /** The pool keeps the first place for itself. */
 const equipment = (workerData as [unknown, Equipment | null])[1];
-const law = loadLaw();
+const law = loadLaw(equipment?.ownLaw);
 
 /**
  * pdf.js rejects promises that nobody waits for where a tree of pages is broken, often when the next file is read already. Each file

@@ -156,7 +156,7 @@ describe('hefa init', () => {
     const seen = new Set<string>();
     const text = lines
       .map((line) => line.slice(2))
-      .filter((line) => !/^profile: sichuan|^ownRules/.test(line))
+      .filter((line) => !/^profile: sichuan|^own(?:Rules|Law)/.test(line))
       .filter((line) => (/^\S/.test(line) ? !seen.has(line) && seen.add(line) : true))
       .join('\n');
     const { code, err } = await new World({ 'hefa.yaml': text, '甲.md': DRAFT }).run(['config']);

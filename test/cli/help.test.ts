@@ -10,6 +10,7 @@ const COMMANDS = [
   ['outline'],
   ['inspect'],
   ['audit'],
+  ['law'],
   ['convert'],
   ['rules'],
   ['rules', 'test'],
