@@ -1,19 +1,18 @@
 import { resolve } from 'node:path';
 import type { Audit } from '../audit/audit.ts';
 import { makeAudit } from '../audit/make.ts';
-import type { Draft } from '../pool/message.ts';
-import type { Entry, Unread } from '../register/entry.ts';
+import type { Entry } from '../register/entry.ts';
 import { matchRows } from '../register/office/match.ts';
 import type { OfficeRow } from '../register/office/office-row.ts';
 import { PLAIN } from '../reports/palette.ts';
 import { AUDIT_FORMATS } from './audit-formats.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import type { AuditWords } from './command-line.ts';
-import { defective, type Seated } from './judge.ts';
+import { entriesOf } from './entries.ts';
+import type { Seated } from './judge.ts';
 import { officeRows } from './office-registers.ts';
 import { type CheckOptions, optionsOf } from './options.ts';
 import { type Planned, planFor } from './plan.ts';
-import { Progress } from './progress.ts';
 import { disarmed } from './runner-commands.ts';
 import { save } from './save.ts';
 import type { Session } from './session.ts';
@@ -64,28 +63,6 @@ async function registered(inputs: readonly Seated[], rows: readonly OfficeRow[],
     defects: defects + again.defects,
     decisions,
   };
-}
-
-async function entriesOf(inputs: readonly Seated[], session: Session) {
-  const entries: (Entry | Unread)[] = [];
-  const progress = new Progress(session, inputs.length);
-  let [defects, before] = [0, 0];
-  for (const { path, troubles } of inputs) if (troubles) entries.push({ status: 'unchecked', path, troubles });
-  const drafts = inputs.filter(({ troubles }) => troubles === undefined);
-  for (const seat of new Set(drafts.map((one) => one.seat))) {
-    const own = drafts.filter((one) => one.seat === seat);
-    const watch = {
-      done: (count: number) => progress.at(before + count),
-      failed: ({ path }: Draft, error: unknown) => {
-        defects += 1;
-        return defective(path, error, session);
-      },
-    };
-    await seat.checker.enterAll(own, watch, (entry) => entries.push(entry));
-    before += own.length;
-  }
-  progress.clear();
-  return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), defects };
 }
 
 /** Collections of several places are audited apart: the periods of the first count. */

@@ -12,6 +12,7 @@ import { declareCoverage } from './coverage.ts';
 import { declareDiff } from './diff.ts';
 import { declareExplain } from './explain.ts';
 import { localise } from './help.ts';
+import { declareImpact } from './impact.ts';
 import { declareInit } from './init.ts';
 import { declareInspect } from './inspect.ts';
 import { declareLaw } from './law.ts';
@@ -58,6 +59,7 @@ function declare(session: Session, start: Start): Command {
   declareCheck(program, session, start);
   declareReview(program, session, start);
   declareAudit(program, session, start);
+  declareImpact(program, session, start);
   declareDiff(program, session, start);
   declareInit(program, session, start);
   declareOutline(program, session, start);

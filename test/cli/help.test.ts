@@ -11,6 +11,7 @@ const COMMANDS = [
   ['inspect'],
   ['audit'],
   ['law'],
+  ['impact'],
   ['convert'],
   ['rules'],
   ['rules', 'test'],
