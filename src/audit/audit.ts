@@ -4,6 +4,7 @@ import type { Confidence, LapseFact, RelationFact } from '../facts/facts.ts';
 import type { Decision, Verdict } from '../register/decision.ts';
 import type { Entry, Ruling, Unread } from '../register/entry.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Changes } from './compare.ts';
 
 /** One reason for a conclusion: a finding that argues for it. */
 export interface Reason {
@@ -50,6 +51,8 @@ export interface Audit {
   readonly unread: readonly Unread[];
   /** How many files were passed over. */
   readonly skipped: number;
+  /** null where no earlier audit was named. */
+  readonly changes: Changes | null;
 }
 
 /** What a cleanup is about; everything else is listed apart. */

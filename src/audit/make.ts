@@ -2,6 +2,7 @@ import type { Decision } from '../register/decision.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import type { Audit, Row } from './audit.ts';
 import { Collection } from './collection.ts';
+import { type LastAudit, LastDocuments } from './compare.ts';
 import { conclusionOf } from './conclude.ts';
 import { collectionRules, rulingsOf } from './judge.ts';
 import { lapseOf, lastDayOf } from './lapse.ts';
@@ -12,6 +13,8 @@ export type AuditParts = Pick<Audit, 'law' | 'rules' | 'skipped'> &
   Measure & {
     /** What the office decided, by the paths of the documents. */
     readonly decisions?: ReadonlyMap<string, Decision>;
+    /** The audit before this one: what the office decided then holds until it decides anew. */
+    readonly last?: LastAudit | null;
   };
 
 /** What shows across the entries of a collection, and the conclusion proposed for each. Pure: the same entries give the same audit. */
@@ -20,6 +23,7 @@ export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): 
   const collection = new Collection(entries);
   const own = collectionRules(parts.rules.rules);
   const rules = new Map(parts.rules.rules.map((rule) => [rule.id, rule]));
+  const last = parts.last ? new LastDocuments(parts.last) : null;
   const rowOf = (entry: Entry): Row => {
     const lapse = lapseOf(entry, parts.asOf, parts.profile);
     const relations = relationsOf(entry, collection, parts);
@@ -32,17 +36,24 @@ export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): 
       relations,
       rulings,
       conclusion: conclusionOf(entry, rulings, rules),
-      decided: parts.decisions?.get(entry.path) ?? null,
+      decided: parts.decisions?.get(entry.path) ?? last?.find(entry)?.decided ?? null,
     };
   };
   const { asOf, law, skipped, profile } = parts;
+  const rows = entries.map(rowOf);
+  const unread = all.filter((one): one is Unread => one.status === 'unchecked');
   return {
     asOf,
     law,
     rules: parts.rules,
     profile: profile.name,
-    rows: entries.map(rowOf),
-    unread: all.filter((one): one is Unread => one.status === 'unchecked'),
+    rows,
+    unread,
     skipped,
+    changes:
+      last?.changes(
+        rows,
+        unread.map(({ path }) => path),
+      ) ?? null,
   };
 }

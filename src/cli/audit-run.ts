@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Audit } from '../audit/audit.ts';
+import type { LastAudit } from '../audit/compare.ts';
 import { makeAudit } from '../audit/make.ts';
+import { HefaError } from '../errors.ts';
 import type { Entry } from '../register/entry.ts';
 import { matchRows } from '../register/office/match.ts';
 import type { OfficeRow } from '../register/office/office-row.ts';
@@ -24,7 +27,7 @@ type Format = (typeof AUDIT_FORMATS)[number];
 
 /** `hefa audit`: every document of a collection through the same check, then what shows across them. */
 export async function auditPaths(paths: readonly string[], words: AuditWords, session: Session): Promise<number> {
-  const { format = [], output, register = [], ...rest } = words;
+  const { format = [], output, register = [], compare, ...rest } = words;
   const plan = planFor(AUDIT_FORMATS, format, output);
   // What is cleaned up is out, whatever it says of itself.
   const options = optionsOf({ ...rest, stage: rest.stage ?? 'archive' }, session);
@@ -33,7 +36,8 @@ export async function auditPaths(paths: readonly string[], words: AuditWords, se
     const rows = await officeRows(register, session);
     const { entries, defects, decisions } = await registered(inputs, rows, session);
     tellSkipped(skipped, options, session);
-    const audit = makeAudit(entries, { ...auditParts(inputs, options), skipped: skipped.length, decisions });
+    const last = compare === undefined ? null : await lastAudit(compare, session);
+    const audit = makeAudit(entries, { ...auditParts(inputs, options), skipped: skipped.length, decisions, last });
     for (const one of plan) await write(one, audit, options, session);
     if (missing.length + defects > 0) return 2;
     return entries.some(({ status }) => status !== 'checked') ? 3 : 0;
@@ -71,6 +75,20 @@ function auditParts(inputs: readonly Seated[], options: CheckOptions) {
   const [first] = inputs;
   if (!first) throw new Error('an audit of nothing');
   return { asOf, law, rules, profile: first.seat.profile };
+}
+
+async function lastAudit(file: string, { io }: Session): Promise<LastAudit> {
+  const { readLedger } = await import('../audit/papers/ledger-read.ts');
+  try {
+    return await readLedger(file, readFileSync(resolve(io.cwd(), file), 'utf8'));
+  } catch (error) {
+    if (error instanceof HefaError) throw error;
+    const text = {
+      zh: `无法读取上次的台账 ${file}；请检查路径`,
+      en: `the last ledger ${file} cannot be read; check the path`,
+    };
+    throw new HefaError('not-found', text, { cause: error });
+  }
 }
 
 async function write(

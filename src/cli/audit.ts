@@ -36,6 +36,13 @@ export function declareAudit(program: Command, session: Session, start: Start): 
       ),
       more,
     )
+    .option(
+      '--compare <file>',
+      say(
+        '上一次清理的台账（.json）：列出变化，沿用上次的审定意见',
+        'the ledger of the last audit (.json): what changed since; what was decided then still holds',
+      ),
+    )
     .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
     .option('--verbose', say('列出全部文件和跳过的文件', 'list all documents, and the files passed over'));
   addReadingOptions(addJudgingOptions(command, session), session)
@@ -43,7 +50,13 @@ export function declareAudit(program: Command, session: Session, start: Start): 
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./audit-run.ts')).auditPaths(paths, called.optsWithGlobals(), session)),
     );
-  knows(command, { paths: 'files', '--format': AUDIT_FORMATS, '--register': 'files', '--output': 'files' });
+  knows(command, {
+    paths: 'files',
+    '--format': AUDIT_FORMATS,
+    '--register': 'files',
+    '--compare': 'files',
+    '--output': 'files',
+  });
 }
 
 const EXAMPLES = {
@@ -52,6 +65,7 @@ const EXAMPLES = {
   hefa audit 规范性文件/ -f text -f xlsx=清理台账.xlsx -f notice=清理结果公告.docx
   hefa audit 规范性文件/ --register 登记表.xlsx --register 审定意见.yaml -f xlsx=台账.xlsx
   hefa audit 规范性文件/ --as-of 2026-12-31 -f json=台账.json
+  hefa audit 规范性文件/ --compare 2025台账.json
 
 退出码：
   0  完成
@@ -62,6 +76,7 @@ const EXAMPLES = {
   hefa audit documents/ -f text -f xlsx=ledger.xlsx -f notice=notice.docx
   hefa audit documents/ --register register.xlsx --register decisions.yaml -f xlsx=ledger.xlsx
   hefa audit documents/ --as-of 2026-12-31 -f json=ledger.json
+  hefa audit documents/ --compare ledger-2025.json
 
 Exit codes:
   0  done

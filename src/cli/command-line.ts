@@ -46,6 +46,8 @@ export interface CheckWords extends ReadingWords {
 /** The options of `hefa audit`. */
 export interface AuditWords extends CheckWords {
   readonly register?: readonly string[];
+  /** A file. */
+  readonly compare?: string;
 }
 
 /** The options of `hefa rules`, `hefa explain` and `hefa coverage`. */

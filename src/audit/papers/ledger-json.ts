@@ -11,7 +11,7 @@ type Say = (text: Bilingual) => string;
 /** The ledger by the schema of `ledger-schema.ts`; documents in the order of their paths. */
 export function ledgerJson(audit: Audit, { language }: { readonly language: Language }): string {
   const say: Say = (text) => text[language];
-  const { asOf, law, rules, profile, rows, unread } = audit;
+  const { asOf, law, rules, profile, rows, unread, changes } = audit;
   const documents = [...rows.map((row) => documentOf(row, say)), ...unread.map((one) => unreadOf(one, say))];
   const ledger: JsonLedger = {
     schemaVersion: 1,
@@ -20,6 +20,12 @@ export function ledgerJson(audit: Audit, { language }: { readonly language: Lang
     law: { asOf: law.asOf, digest: law.digest },
     rules: { packs: [...rules.packs], digest: rules.digest },
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    changes: changes && {
+      since: changes.since,
+      added: changes.added.map(({ entry }) => entry.path),
+      gone: changes.gone.map(({ path }) => path),
+      changed: changes.changed.map(({ row, from, to }) => ({ path: row.entry.path, from, to })),
+    },
     summary: summaryOf(audit),
   };
   return jsonText(ledger);

@@ -90,6 +90,15 @@ export const ledgerSchema = z
     law: z.strictObject({ asOf: isoDate, digest: z.string() }),
     rules: z.strictObject({ packs: z.array(z.string()), digest: z.string() }),
     documents: z.array(document),
+    changes: z
+      .strictObject({
+        since: isoDate.describe('Day of the last audit.'),
+        added: z.array(z.string()).describe('Paths.'),
+        gone: z.array(z.string()).describe('Paths.'),
+        changed: z.array(z.strictObject({ path: z.string(), from: verdict.nullable(), to: verdict.nullable() })),
+      })
+      .nullable()
+      .describe('What is otherwise than in the ledger named by --compare.'),
     summary: z.strictObject({
       documents: whole,
       objects: whole.describe('Documents that the cleanup is about.'),

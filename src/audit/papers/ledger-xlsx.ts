@@ -1,8 +1,10 @@
 import type { Bilingual, Language } from '../../errors.ts';
 import { VERDICTS } from '../../register/decision.ts';
+import type { Entry } from '../../register/entry.ts';
 import type { Cell } from '../../reports/comma-separated.ts';
 import { oneLine } from '../../reports/sanitise.ts';
 import type { Audit, Row } from '../audit.ts';
+import type { Changes } from '../compare.ts';
 import { COLUMNS } from './columns.ts';
 import { REASON_HEADS, reasonRows } from './reasons.ts';
 import { isObject, summaryOf } from './summary.ts';
@@ -29,6 +31,7 @@ export function ledgerXlsx(audit: Audit, { language }: { readonly language: Lang
       rows.filter((row) => !isObject(row)),
     ),
     unreadSheet(audit, say),
+    ...(audit.changes ? [changesSheet(audit.changes, say)] : []),
     numbersSheet(audit, say),
   ]);
 }
@@ -48,6 +51,38 @@ function unreadSheet({ unread }: Audit, say: (text: Bilingual) => string): Sheet
       oneLine(path),
       troubles.map(({ text }) => oneLine(say(text))).join('；'),
     ]),
+  };
+}
+
+function changesSheet({ since, added, gone, changed }: Changes, say: (text: Bilingual) => string): Sheet {
+  const line = ({ title, path }: Pick<Entry, 'title' | 'path'>, what: Bilingual, from: Cell, to: Cell): Cell[] => [
+    title === null ? null : oneLine(title),
+    say(what),
+    from,
+    to,
+    oneLine(path),
+  ];
+  return {
+    name: say({ zh: `与上次比较（${since}）`, en: `Since ${since}` }),
+    heads: [
+      { head: say({ zh: '标题', en: 'Title' }), width: 44 },
+      { head: say({ zh: '变化', en: 'Change' }), width: 12 },
+      { head: say({ zh: '上次', en: 'Before' }), width: 10 },
+      { head: say({ zh: '本次', en: 'Now' }), width: 10 },
+      { head: say({ zh: '文件', en: 'File' }), width: 40 },
+    ],
+    rows: [
+      ...changed.map(({ row, from, to }) => line(row.entry, { zh: '结论变化', en: 'conclusion' }, from, to)),
+      ...added.map((row) => {
+        return line(
+          row.entry,
+          { zh: '新增', en: 'added' },
+          null,
+          row.decided?.verdict ?? row.conclusion?.proposed ?? null,
+        );
+      }),
+      ...gone.map((one) => line(one, { zh: '不再收录', en: 'gone' }, one.verdict, null)),
+    ],
   };
 }
 

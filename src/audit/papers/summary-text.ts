@@ -5,6 +5,7 @@ import type { ReportOptions } from '../../reports/run.ts';
 import { oneLine, printable } from '../../reports/sanitise.ts';
 import { CONFIDENCE_WORDS } from '../../reports/words.ts';
 import type { Audit, Row } from '../audit.ts';
+import type { Changes } from '../compare.ts';
 import { shownName } from '../names.ts';
 import { summaryOf } from './summary.ts';
 
@@ -32,6 +33,7 @@ export function auditText(audit: Audit, options: ReportOptions): string {
     ...page.lines([{ text: page.say(unknownWords(summary)) }]),
     ...(['宣布失效', '废止', '修改'] as const).flatMap((verdict) => listed(audit, verdict, page)),
     ...unreadLines(audit, page),
+    ...(audit.changes ? changeLines(audit.changes, page) : []),
     '',
     ...page.lines([{ text: page.say(footer(audit)), style: page.palette.faint }]),
   ];
@@ -113,6 +115,26 @@ function unreadLines({ unread }: Audit, page: Page): string[] {
       const why = first ? page.aside(oneLine(page.say(first.text).split('\n')[0] ?? '')) : '';
       return page.lines([{ text: printable(path) + why }], '  · ', '    ');
     }),
+  ];
+}
+
+function changeLines({ since, added, gone, changed }: Changes, page: Page): string[] {
+  const head: Bilingual = {
+    zh: `与上次（${since}）相比：新增 ${added.length}，不再收录 ${gone.length}，结论变化 ${changed.length}`,
+    en: `Since ${since}: ${added.length} added, ${gone.length} gone, ${changed.length} with another conclusion`,
+  };
+  const none: Bilingual = { zh: '无结论', en: 'none' };
+  const shown = page.verbose ? changed : changed.slice(0, SHOWN);
+  return [
+    '',
+    ...page.lines([{ text: page.say(head), style: page.palette.strong }]),
+    ...shown.flatMap(({ row, from, to }) =>
+      page.lines(
+        [{ text: oneLine(shownName(row.entry)) + page.aside(`${from ?? page.say(none)} → ${to ?? page.say(none)}`) }],
+        '  · ',
+        '    ',
+      ),
+    ),
   ];
 }
 
