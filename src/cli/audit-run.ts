@@ -118,6 +118,7 @@ const RENDER: Readonly<Record<Format, (audit: Audit, asked: Asked) => Promise<st
   json: async (audit, asked) => (await import('../audit/papers/ledger-json.ts')).ledgerJson(audit, asked),
   csv: async (audit, asked) => (await import('../audit/papers/ledger-csv.ts')).ledgerCsv(audit, asked),
   xlsx: async (audit, asked) => (await import('../audit/papers/ledger-xlsx.ts')).ledgerXlsx(audit, asked),
+  html: async (audit, asked) => (await import('../audit/papers/overview/overview.ts')).overviewHtml(audit, asked),
   notice: async (audit, { file, ...asked }) => {
     if (file !== null && /\.docx$/i.test(file))
       return (await import('../audit/papers/notice-docx.ts')).noticeDocx(audit);

@@ -23,8 +23,8 @@ export function declareAudit(program: Command, session: Session, start: Start): 
     .option(
       '-f, --format <name[=file]>',
       say(
-        '可重复：text（默认，摘要）、json、csv、xlsx（清理台账）、notice（清理结果公告，.docx 或 .md）',
-        'repeatable: text (default, a summary), json, csv, xlsx (the ledger), notice (the public notice, .docx or .md)',
+        '可重复：text（默认，摘要）、json、csv、xlsx（清理台账）、html（图表总览）、notice（清理结果公告，.docx 或 .md）',
+        'repeatable: text (default, a summary), json, csv, xlsx (the ledger), html (an overview with charts), notice (the public notice, .docx or .md)',
       ),
       more,
     )
@@ -62,7 +62,7 @@ export function declareAudit(program: Command, session: Session, start: Start): 
 const EXAMPLES = {
   zh: `示例：
   hefa audit 规范性文件/
-  hefa audit 规范性文件/ -f text -f xlsx=清理台账.xlsx -f notice=清理结果公告.docx
+  hefa audit 规范性文件/ -f text -f xlsx=清理台账.xlsx -f html=总览.html -f notice=清理结果公告.docx
   hefa audit 规范性文件/ --register 登记表.xlsx --register 审定意见.yaml -f xlsx=台账.xlsx
   hefa audit 规范性文件/ --as-of 2026-12-31 -f json=台账.json
   hefa audit 规范性文件/ --compare 2025台账.json
@@ -73,7 +73,7 @@ const EXAMPLES = {
   3  有文件未能读取或只读取了一部分`,
   en: `Examples:
   hefa audit documents/ --lang en
-  hefa audit documents/ -f text -f xlsx=ledger.xlsx -f notice=notice.docx
+  hefa audit documents/ -f text -f xlsx=ledger.xlsx -f html=overview.html -f notice=notice.docx
   hefa audit documents/ --register register.xlsx --register decisions.yaml -f xlsx=ledger.xlsx
   hefa audit documents/ --as-of 2026-12-31 -f json=ledger.json
   hefa audit documents/ --compare ledger-2025.json

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../errors.ts';
 import type { Page } from '../page.ts';
 import { type Run, summarise } from '../run.ts';
@@ -9,6 +8,7 @@ import { SCRIPT, STYLE } from './assets.ts';
 import { fileMarkup, titleOf } from './file.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { overviewMarkup } from './overview.ts';
+import { policyOf } from './policy.ts';
 import { pageIn } from './sheet.ts';
 import { toolbarMarkup } from './toolbar.ts';
 
@@ -54,18 +54,7 @@ function skippedMarkup({ skipped }: Run, page: Page): Markup | null {
   return html`<details class="skipped"><summary>${title}</summary><ul>${items}</ul></details>`;
 }
 
-/** Nothing may be loaded, sent or run but the one style and the one script of the page, known by what they are. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${digestOf(STYLE)}'`,
-  `script-src '${digestOf(SCRIPT)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function digestOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
+const POLICY = policyOf({ style: STYLE, script: SCRIPT });
 
 function reportName(page: Page): string {
   return page.say({ zh: '规范性文件合法性检查', en: 'Legality check of normative documents' });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,20 +6,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { htmlReport } from '../../../src/reports/html/html.ts';
 import type { Run } from '../../../src/reports/run.ts';
+import { BROWSER_NOTE, CHROMIUM } from '../../support/browser.ts';
 import { run } from '../runs.ts';
 import { drafted, findingsOf, hostileRun, severalRun, TEXT } from './pages.ts';
 
-/* The page in a real browser. `.ci/run` installs one where it can. */
+/* The page in a real browser. */
 
-const CHROMIUM = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-const why = CHROMIUM === undefined ? ' (SKIPPED: there is no Chromium here; name one with CHROMIUM=…)' : '';
-
-describe.skipIf(CHROMIUM === undefined)(`in a browser${why}`, () => {
+describe.skipIf(CHROMIUM === undefined)(`in a browser${BROWSER_NOTE}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'hefa-html-'));
   let browser: Browser;
   let page: Page;
