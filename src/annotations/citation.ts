@@ -76,7 +76,8 @@ function* titled(sentence: Sentence, context: Context): Generator<CitationFact> 
   for (const match of matches(TITLED, sentence.text)) {
     const title = match[1] ?? '';
     if (PAPERS.test(title)) continue;
-    const number = match[2] && /号/u.test(match[2]) ? match[2] : null;
+    // （津政发〔2009〕21号，以下简称《规定》）
+    const number = /^[^，,；;。]*号/u.exec(match[2] ?? '')?.[0] ?? null;
     const own = context.isOwnTitle(title);
     const full = context.fullTitle(title) ?? title;
     yield make(sentence, match, {
@@ -92,7 +93,10 @@ function* titled(sentence: Sentence, context: Context): Generator<CitationFact> 
 function* numbered(sentence: Sentence, context: Context): Generator<CitationFact> {
   for (const match of matches(NUMBERED, sentence.text)) {
     // The letters of an organ run into the word before them: 按照临政发〔2019〕12号.
-    const number = match[0].replace(/^.*(?:依照|依据|根据|按照|参照|执行|符合|违反|按|和|及|与|见|由|的|于|以)/u, '');
+    const number = match[0].replace(
+      /^.*(?:依照|依据|根据|按照|参照|执行|符合|违反|按|和|及|与|见|由|的|于|以|指|即)/u,
+      '',
+    );
     const index = match.index + match[0].length - number.length;
     yield make(sentence, { index, 0: number }, { form: 'named', title: null, number, article: null, context });
   }

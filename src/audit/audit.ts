@@ -2,7 +2,7 @@ import type { IsoDate, Level } from '../document/document.ts';
 import type { Bilingual } from '../errors.ts';
 import type { Confidence, LapseFact, RelationFact } from '../facts/facts.ts';
 import type { Decision, Verdict } from '../register/decision.ts';
-import type { Entry, Ruling, Unread } from '../register/entry.ts';
+import type { Cited, Entry, Ruling, Unread } from '../register/entry.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Changes } from './compare.ts';
 
@@ -33,6 +33,10 @@ export interface Row {
   readonly until: IsoDate | null;
   readonly lapse: LapseFact | null;
   readonly relations: readonly RelationFact[];
+  /** Documents that it names and the collection does not hold. */
+  readonly absent: readonly Cited[];
+  /** By when it is to be cleaned up again; null where the place sets no interval (profile). */
+  readonly reviewDue: IsoDate | null;
   /** Findings in the document, then those that show only across documents. */
   readonly rulings: readonly Ruling[];
   /** null where it is no object of the cleanup: a regulation, an internal paper, news. */

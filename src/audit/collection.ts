@@ -1,5 +1,5 @@
 import type { IsoDate } from '../document/document.ts';
-import type { Entry, Named } from '../register/entry.ts';
+import type { Entry, Figured, Named } from '../register/entry.ts';
 import { likeness } from './likeness.ts';
 import { editionKey, keysOf, numberKey, titlesOf } from './names.ts';
 
@@ -7,6 +7,12 @@ import { editionKey, keysOf, numberKey, titlesOf } from './names.ts';
 export interface Told {
   readonly by: Entry;
   readonly named: Named;
+}
+
+/** A sentence of a document that fixes figures. */
+export interface Fixed {
+  readonly by: Entry;
+  readonly figured: Figured;
 }
 
 /** From this share of equal places on, two documents say nearly the same. */
@@ -21,6 +27,7 @@ export class Collection {
   readonly #byNumber = new Map<string, Entry[]>();
   readonly #byEdition = new Map<string, Entry[]>();
   readonly #byDigest = new Map<string, Entry[]>();
+  readonly #byMatter = new Map<string, Fixed[]>();
   readonly #byBand = new Map<string, Entry[]>();
   readonly #repeals = new Map<Entry, Told[]>();
   readonly #amends = new Map<Entry, Told[]>();
@@ -60,6 +67,17 @@ export class Collection {
     return this.#byDigest.get(digest) ?? [];
   }
 
+  /** Sentences with the same words and other figures, of other documents of the same organ. A yearly document fixes the figures of its year. */
+  otherFigures(entry: Entry): readonly (Fixed & { readonly own: Figured })[] {
+    if (entry.organ === null || entry.annual) return [];
+    return entry.figured.flatMap((own) =>
+      (this.#byMatter.get(own.key) ?? [])
+        .filter(({ by }) => by.organ === entry.organ && by.digest !== entry.digest && !by.annual)
+        .filter(({ figured }) => figured.figures.join() !== own.figures.join())
+        .map((other) => ({ ...other, own })),
+    );
+  }
+
   /** Documents that say nearly the same, but not the same. */
   likeTo(entry: Entry): readonly Entry[] {
     const near = new Set(bandsOf(entry).flatMap((band) => this.#byBand.get(band) ?? []));
@@ -82,6 +100,7 @@ export class Collection {
     const edition = editionKey(entry);
     if (edition !== null) put(this.#byEdition, edition, entry);
     put(this.#byDigest, entry.digest, entry);
+    for (const figured of entry.figured) put(this.#byMatter, figured.key, { by: entry, figured });
     for (const band of bandsOf(entry)) put(this.#byBand, band, entry);
   }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../register/decision.ts';
 import type { Entry, Unread } from '../register/entry.ts';
+import { absentOf } from './absent.ts';
 import type { Audit, Row } from './audit.ts';
 import { Collection } from './collection.ts';
 import { type LastAudit, LastDocuments } from './compare.ts';
@@ -7,6 +8,7 @@ import { conclusionOf } from './conclude.ts';
 import { collectionRules, rulingsOf } from './judge.ts';
 import { lapseOf, lastDayOf } from './lapse.ts';
 import { type Measure, relationsOf } from './relations.ts';
+import { reviewDueOf } from './review.ts';
 
 /** What an audit is made with, beside its documents. */
 export type AuditParts = Pick<Audit, 'law' | 'rules' | 'skipped'> &
@@ -29,6 +31,7 @@ export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): 
     const relations = relationsOf(entry, collection, parts);
     const across = rulingsOf(entry, [...(lapse ? [lapse] : []), ...relations], own, parts);
     const rulings = [...entry.rulings, ...across];
+    const decided = parts.decisions?.get(entry.path) ?? last?.find(entry)?.decided ?? null;
     return {
       entry,
       until: lastDayOf(entry),
@@ -36,7 +39,9 @@ export function makeAudit(all: readonly (Entry | Unread)[], parts: AuditParts): 
       relations,
       rulings,
       conclusion: conclusionOf(entry, rulings, rules),
-      decided: parts.decisions?.get(entry.path) ?? last?.find(entry)?.decided ?? null,
+      decided,
+      absent: absentOf(entry, collection),
+      reviewDue: reviewDueOf(entry, decided, parts.profile, parts.asOf),
     };
   };
   const { asOf, law, skipped, profile } = parts;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../document/document.ts';
 import type { RelationFact } from '../facts/facts.ts';
-import type { Cited, Entry } from '../register/entry.ts';
+import type { Cited, Entry, Noted } from '../register/entry.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Collection, Told } from './collection.ts';
 import { lapseOf } from './lapse.ts';
@@ -20,6 +20,7 @@ export function relationsOf(entry: Entry, collection: Collection, measure: Measu
     ...supersededBy(entry, collection, measure),
     ...repeatedIn(entry, collection),
     ...basesGone(entry, collection, measure),
+    ...figuresDiffer(entry, collection, measure),
   ];
 }
 
@@ -72,6 +73,24 @@ function goneOf(cited: Cited, entry: Entry, collection: Collection, measure: Mea
   return relation('basis-gone', other, endOf(other, collection, measure)?.on ?? null, words);
 }
 
+/** Two documents in force that fix different figures in the same words; once for each other document. */
+function figuresDiffer(entry: Entry, collection: Collection, measure: Measure): RelationFact[] {
+  const isOver = (one: Entry) =>
+    endOf(one, collection, measure) !== null || collection.laterEditionsOf(one, measure.asOf).length > 0;
+  const others = collection.otherFigures(entry).filter(({ by }) => !isOver(by));
+  if (others.length === 0 || isOver(entry)) return [];
+  const told = new Set<Entry>();
+  return others.flatMap(({ by, figured, own }) => {
+    if (told.has(by)) return [];
+    told.add(by);
+    return [relation('figures-differ', by, by.date, `${placed(own)}；${placed(figured)}`)];
+  });
+}
+
+function placed({ clause, quote }: Noted): string {
+  return clause === null ? `“${quote}”` : `${clause}“${quote}”`;
+}
+
 /** Since when a document does not hold any more; null where it does, for all that is known. */
 function endOf(
   entry: Entry,
@@ -92,6 +111,7 @@ const SURE = {
   superseded: 'medium',
   'repeated-mostly': 'medium',
   'basis-gone': 'medium',
+  'figures-differ': 'medium',
 } as const;
 
 function relation(of: RelationFact['of'], other: Entry, on: IsoDate | null, words: string): RelationFact {

@@ -280,9 +280,10 @@ export interface RelationFact extends Base {
   readonly fact: 'relation';
   /**
    * repealed, amended: by a clause of the other; superseded: by a later one of the same title; repeated: its words are those of an earlier
-   * one; repeated-mostly: nearly; basis-gone: it rests on one that does not hold any more.
+   * one; repeated-mostly: nearly; basis-gone: it rests on one that does not hold any more;
+   * figures-differ: another document in force of the same organ fixes other figures in the same words.
    */
-  readonly of: 'repealed' | 'amended' | 'superseded' | 'repeated' | 'repeated-mostly' | 'basis-gone';
+  readonly of: 'repealed' | 'amended' | 'superseded' | 'repeated' | 'repeated-mostly' | 'basis-gone' | 'figures-differ';
   /** Title and number of the other. */
   readonly other: string;
   readonly on: IsoDate | null;

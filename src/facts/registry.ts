@@ -282,6 +282,7 @@ export const REGISTRY: { readonly [K in FactKind]: Named<FactOf<K>> } = {
       repeated: say('内容相同', 'the same words'),
       'repeated-mostly': say('内容基本相同', 'nearly the same words'),
       'basis-gone': say('所依据的文件已失效', 'its basis does not hold any more'),
+      'figures-differ': say('与其他文件规定的数字不同', 'another document fixes other figures'),
     },
     other: 'text',
     on: 'date',

@@ -140,7 +140,7 @@ describe('hefa audit', () => {
     for (const name of ['清理台账', '理由和依据', '不属于清理范围', '未能读取', '汇总'])
       expect(text('xl/workbook.xml')).toContain(`name="${name}"`);
     expect(text('xl/worksheets/sheet1.xml')).toContain('临江市共享单车管理办法');
-    expect(text('xl/worksheets/sheet1.xml')).toMatch(/state="frozen"[\s\S]*<autoFilter ref="A1:AD6"\/>/);
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(/state="frozen"[\s\S]*<autoFilter ref="A1:AF6"\/>/);
     expect(text('xl/worksheets/sheet3.xml')).toContain('市容管理规定');
   });
 

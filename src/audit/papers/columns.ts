@@ -73,6 +73,10 @@ export const COLUMNS: readonly Column[] = [
       .map(({ clause, text: words }) => `${clause ?? ''}${words[language]}`);
     return text(reasons === undefined || reasons.length === 0 ? null : reasons.join('；'));
   }),
+  column('所引未收录的文件', 'Cites, not held', 30, ({ absent }) =>
+    text(absent.length === 0 ? null : absent.map(({ quote }) => quote).join('；')),
+  ),
+  column('应当再次清理', 'Review due', 12, ({ reviewDue }) => reviewDue),
   column('审定意见', 'Decided', 10, ({ decided }) => decided?.verdict ?? null),
   column('审定理由', 'Why so decided', 30, ({ decided }) => text(decided?.reason ?? null)),
   column('读取情况', 'Read', 10, ({ entry }, language) => {

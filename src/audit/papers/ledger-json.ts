@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../errors.ts';
 import type { RelationFact } from '../../facts/facts.ts';
-import type { Named, Unread } from '../../register/entry.ts';
+import type { Cited, Named, Unread } from '../../register/entry.ts';
 import { jsonText } from '../../reports/sanitise.ts';
 import type { Audit, Conclusion, Row } from '../audit.ts';
 import type { JsonDocument, JsonLedger } from './ledger-schema.ts';
@@ -48,18 +48,21 @@ function documentOf(row: Row, say: Say): JsonDocument {
     validity: validity && { words: validity.quote, months: validity.months, until, event: validity.event },
     lapsed: lapse && lapse.by !== 'event' ? { by: lapse.by, on: lapse.on } : null,
     affectsPublic: entry.affectsPublic,
-    cites: entry.cites.map((cited) => {
-      const { title: name, number: mark, article, clause, role, status: force } = cited;
-      return { title: name, number: mark, article, clause, role, status: force };
-    }),
+    cites: entry.cites.map(citedOf),
     repeals: entry.repeals.map(namedOf),
     repealedBy: otherIn(row, 'repealed'),
     supersededBy: otherIn(row, 'superseded'),
     amendedBy: otherIn(row, 'amended'),
     repeats: otherIn(row, 'repeated') ?? otherIn(row, 'repeated-mostly'),
+    absent: row.absent.map(citedOf),
+    reviewDue: row.reviewDue,
     findings: countsOf(row),
     conclusion: conclusion && conclusionOf(conclusion, row.decided, say),
   };
+}
+
+function citedOf({ title, number, article, clause, role, status }: Cited): JsonDocument['cites'][number] {
+  return { title, number, article, clause, role, status };
 }
 
 function namedOf({ title, number, clause, quote }: Named): JsonDocument['repeals'][number] {
@@ -112,6 +115,8 @@ function unreadOf({ path, troubles }: Unread, say: Say): JsonDocument {
     supersededBy: null,
     amendedBy: null,
     repeats: null,
+    absent: [],
+    reviewDue: null,
     findings: {},
     conclusion: null,
   };

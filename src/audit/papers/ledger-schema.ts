@@ -53,6 +53,10 @@ const document = z.strictObject({
   supersededBy: z.string().nullable(),
   amendedBy: z.string().nullable(),
   repeats: z.string().nullable(),
+  absent: z.array(cited).describe('Documents that it names and the collection does not hold.'),
+  reviewDue: isoDate
+    .nullable()
+    .describe('By when it is to be cleaned up again; null where the profile sets no interval.'),
   findings: z.record(z.string(), whole).describe('Errors and warnings by category.'),
   conclusion: z
     .strictObject({
@@ -107,6 +111,9 @@ export const ledgerSchema = z
       skipped: whole,
       proposed: z.record(verdict, whole),
       decided: whole.describe('Objects about which the office has decided.'),
+      overdue: whole
+        .nullable()
+        .describe('Objects whose time to be cleaned up again is over; null where the profile sets no interval.'),
       unknown: z
         .record(z.string(), whole)
         .describe('Objects of which the text does not tell title, number, organ or date.'),

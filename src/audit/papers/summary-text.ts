@@ -30,6 +30,7 @@ export function auditText(audit: Audit, options: ReportOptions): string {
       page.lines([{ text: `${page.say(VERDICT_WORDS[verdict])}  ${summary.proposed[verdict]}` }], '  '),
     ),
     ...(summary.decided > 0 ? page.lines([{ text: page.say(decidedWords(summary)) }], '  ') : []),
+    ...(summary.overdue === null ? [] : page.lines([{ text: page.say(overdueWords(summary.overdue)) }])),
     ...page.lines([{ text: page.say(unknownWords(summary)) }]),
     ...(['宣布失效', '废止', '修改'] as const).flatMap((verdict) => listed(audit, verdict, page)),
     ...unreadLines(audit, page),
@@ -51,6 +52,13 @@ function totals({ documents, objects, apart, unread }: Summary): Bilingual {
 
 function decidedWords({ decided }: Summary): Bilingual {
   return { zh: `其中已审定  ${decided}`, en: `decided by the office  ${decided}` };
+}
+
+function overdueWords(overdue: number): Bilingual {
+  return {
+    zh: `超过清理间隔没有清理记录  ${overdue}`,
+    en: `not cleaned up within the interval, as far as is known  ${overdue}`,
+  };
 }
 
 function unknownWords({ unknown: { title, number, organ, date } }: Summary): Bilingual {
