@@ -22,8 +22,9 @@ export { type Bilingual, type ErrorCode, HefaError, type Language } from './erro
 export type { Confidence, Fact, FactKind, FactOf, Place, Stage } from './facts/facts.ts';
 export type { Finding, Related, Unjudged } from './findings/finding.ts';
 export type { CheckedDocument, CheckedFile, FileResult, UncheckedFile } from './findings/result.ts';
-export type { Law, Statute } from './law/law.ts';
+export type { Law } from './law/law.ts';
 export { loadLaw } from './law/load.ts';
+export type { Statute } from './law/statute.ts';
 export { type RemarkFile, type RemarkHefaOptions, remarkHefa } from './remark.ts';
 export { jsonReport } from './reports/json.ts';
 export { type Palette, PLAIN } from './reports/palette.ts';

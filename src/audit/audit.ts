@@ -4,7 +4,6 @@ import type { Confidence, LapseFact, RelationFact } from '../facts/facts.ts';
 import type { Decision, Verdict } from '../register/decision.ts';
 import type { Cited, Entry, Ruling, Unread } from '../register/entry.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Changes } from './compare.ts';
 
 /** One reason for a conclusion: a finding that argues for it. */
 export interface Reason {
@@ -43,6 +42,25 @@ export interface Row {
   readonly conclusion: Conclusion | null;
   /** What the office decided: it goes before what is proposed. */
   readonly decided: Decision | null;
+}
+
+/** One document as the last audit left it. */
+export interface LastDocument {
+  readonly path: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  /** What the office decided, else what was proposed; null: no object of the cleanup, or not read. */
+  readonly verdict: Verdict | null;
+  readonly decided: Decision | null;
+}
+
+/** What is otherwise than in the last audit. */
+export interface Changes {
+  /** Day of the last audit. */
+  readonly since: IsoDate;
+  readonly added: readonly Row[];
+  readonly gone: readonly LastDocument[];
+  readonly changed: readonly { readonly row: Row; readonly from: Verdict | null; readonly to: Verdict | null }[];
 }
 
 /** A whole collection, audited. Rows in the order of their paths. */

@@ -1,31 +1,11 @@
 import type { IsoDate } from '../document/document.ts';
-import type { Decision, Verdict } from '../register/decision.ts';
 import type { Entry } from '../register/entry.ts';
-import type { Row } from './audit.ts';
+import type { Changes, LastDocument, Row } from './audit.ts';
 import { numberKey } from './names.ts';
-
-/** One document as the last audit left it. */
-export interface LastDocument {
-  readonly path: string;
-  readonly title: string | null;
-  readonly number: string | null;
-  /** What the office decided, else what was proposed; null: no object of the cleanup, or not read. */
-  readonly verdict: Verdict | null;
-  readonly decided: Decision | null;
-}
 
 export interface LastAudit {
   readonly asOf: IsoDate;
   readonly documents: readonly LastDocument[];
-}
-
-/** What is otherwise than in the last audit. */
-export interface Changes {
-  /** Day of the last audit. */
-  readonly since: IsoDate;
-  readonly added: readonly Row[];
-  readonly gone: readonly LastDocument[];
-  readonly changed: readonly { readonly row: Row; readonly from: Verdict | null; readonly to: Verdict | null }[];
 }
 
 /** Finds what a document was in the last audit: by its path, else by title and number, which it keeps when it is moved. */

@@ -1,5 +1,6 @@
-import { type Ending, type Law, plainTitle, type Statute } from './law.ts';
+import { type Law, plainTitle } from './law.ts';
 import type { Rank } from './rank.ts';
+import type { Ending, Statute } from './statute.ts';
 
 /** What is known of a title. Neither statute nor ending: nothing is known of it, which does not mean that there is no such instrument. */
 export interface LookedUp {

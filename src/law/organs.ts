@@ -1,5 +1,3 @@
-import type { OwnOrgan } from './own.ts';
-
 /** An organ that was renamed, merged or abolished. */
 export interface Organ {
   /** What came after it, brought up to today; steps in between in brackets. */
@@ -11,6 +9,12 @@ export interface Organ {
    * nothing was read.
    */
   readonly certainty: 'renamed' | 'followed' | 'perhaps';
+}
+
+/** An old name of an organ; null: a name that is none. */
+export interface NamedOrgan {
+  readonly name: string;
+  readonly organ: Organ | null;
 }
 
 /** An old name in a text. */
@@ -30,7 +34,7 @@ export class OrganTable {
    * @param table organs.tsv as text
    * @param own names of the user, which go before it
    */
-  constructor(table: string, own: readonly OwnOrgan[] = []) {
+  constructor(table: string, own: readonly NamedOrgan[] = []) {
     const known = new Map<string, Organ | null>();
     const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('old\t'));
     for (const row of rows) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wholeDate } from '../chinese/dates.ts';
-import { ENDINGS } from './law.ts';
 import { RANKS } from './rank.ts';
+import { ENDINGS } from './statute.ts';
 
 const words = z.string().trim().min(1);
 const date = z.string().refine((text) => wholeDate(text) === text, {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../errors.ts';
-import type { Ending, Statute } from '../law/law.ts';
 import type { LookedUp } from '../law/look-up.ts';
+import type { Ending, Statute } from '../law/statute.ts';
 import { Page } from './page.ts';
 import type { ReportOptions } from './run.ts';
 import { jsonText, oneLine } from './sanitise.ts';

@@ -1,5 +1,6 @@
 import { HefaError } from '../../errors.ts';
-import type { LastAudit, LastDocument } from '../compare.ts';
+import type { LastDocument } from '../audit.ts';
+import type { LastAudit } from '../compare.ts';
 import type { JsonDocument } from './ledger-schema.ts';
 
 /**

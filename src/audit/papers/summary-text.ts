@@ -4,8 +4,7 @@ import { Page } from '../../reports/page.ts';
 import type { ReportOptions } from '../../reports/run.ts';
 import { oneLine, printable } from '../../reports/sanitise.ts';
 import { CONFIDENCE_WORDS } from '../../reports/words.ts';
-import type { Audit, Row } from '../audit.ts';
-import type { Changes } from '../compare.ts';
+import type { Audit, Changes, Row } from '../audit.ts';
 import { shownName } from '../names.ts';
 import { summaryOf } from './summary.ts';
 
