@@ -20,6 +20,9 @@ const ALIKE = 0.85;
 /** Places of a band: two documents are compared where one band is equal. 16 bands of 4 miss one pair in a thousand at 0.85. */
 const BAND = 4;
 
+/** So many documents with the same figures are kept: a formula that thousands share would be compared a million times. */
+const SAME = 20;
+
 /** All entries of a collection, found by what they are called, repeal, amend and say. */
 export class Collection {
   readonly entries: readonly Entry[];
@@ -27,7 +30,8 @@ export class Collection {
   readonly #byNumber = new Map<string, Entry[]>();
   readonly #byEdition = new Map<string, Entry[]>();
   readonly #byDigest = new Map<string, Entry[]>();
-  readonly #byMatter = new Map<string, Fixed[]>();
+  /** By organ and words, then by figures. */
+  readonly #byMatter = new Map<string, Map<string, Fixed[]>>();
   readonly #byBand = new Map<string, Entry[]>();
   readonly #repeals = new Map<Entry, Told[]>();
   readonly #amends = new Map<Entry, Told[]>();
@@ -69,13 +73,13 @@ export class Collection {
 
   /** Sentences with the same words and other figures, of other documents of the same organ. A yearly document fixes the figures of its year. */
   otherFigures(entry: Entry): readonly (Fixed & { readonly own: Figured })[] {
-    if (entry.organ === null || entry.annual) return [];
-    return entry.figured.flatMap((own) =>
-      (this.#byMatter.get(own.key) ?? [])
-        .filter(({ by }) => by.organ === entry.organ && by.digest !== entry.digest && !by.annual)
-        .filter(({ figured }) => figured.figures.join() !== own.figures.join())
-        .map((other) => ({ ...other, own })),
-    );
+    return entry.figured.flatMap((own) => {
+      const groups = [...(this.#byMatter.get(matterOf(entry, own)) ?? [])];
+      return groups
+        .filter(([figures]) => figures !== own.figures.join())
+        .flatMap(([, others]) => others.map((other) => ({ ...other, own })))
+        .filter(({ by }) => by.digest !== entry.digest);
+    });
   }
 
   /** Documents that say nearly the same, but not the same. */
@@ -100,8 +104,16 @@ export class Collection {
     const edition = editionKey(entry);
     if (edition !== null) put(this.#byEdition, edition, entry);
     put(this.#byDigest, entry.digest, entry);
-    for (const figured of entry.figured) put(this.#byMatter, figured.key, { by: entry, figured });
+    if (entry.organ !== null && !entry.annual) for (const figured of entry.figured) this.#addFigured(figured, entry);
     for (const band of bandsOf(entry)) put(this.#byBand, band, entry);
+  }
+
+  #addFigured(figured: Figured, by: Entry): void {
+    const matter = matterOf(by, figured);
+    const groups = this.#byMatter.get(matter) ?? new Map<string, Fixed[]>();
+    this.#byMatter.set(matter, groups);
+    const same = groups.get(figured.figures.join()) ?? [];
+    if (same.length < SAME) put(groups, figured.figures.join(), { by, figured });
   }
 
   #note(told: Map<Entry, Told[]>, named: Named, by: Entry): void {
@@ -110,6 +122,10 @@ export class Collection {
       if (entry !== by && entry.digest !== by.digest && isOlder) put(told, entry, { by, named });
     }
   }
+}
+
+function matterOf({ organ }: Entry, { key }: Figured): string {
+  return `${organ}\n${key}`;
 }
 
 function bandsOf({ sketch }: Entry): readonly string[] {
