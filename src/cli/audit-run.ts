@@ -33,6 +33,7 @@ export async function auditPaths(paths: readonly string[], words: AuditWords, se
   const options = optionsOf({ ...rest, stage: rest.stage ?? 'archive' }, session);
   return atBench(options, rest, session, async (bench) => {
     const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
+    if (inputs.length === 0) return 2;
     const rows = await officeRows(register, session);
     const { entries, defects, decisions } = await registered(inputs, rows, session);
     tellSkipped(skipped, options, session);

@@ -30,6 +30,8 @@ export async function showImpact(
     );
   return atBench(options, words, session, async (bench) => {
     const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
+    // What was not looked at cites nothing as little as anything.
+    if (inputs.length === 0) return 2;
     const { entries, defects } = await entriesOf(inputs, session);
     tellSkipped(skipped, options, session);
     const unread = entries.filter((one): one is Unread => one.status === 'unchecked');

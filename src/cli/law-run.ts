@@ -4,7 +4,7 @@ import { lawCard, lawJson } from '../reports/law-card.ts';
 import { columnsOf, paletteFor } from './colour.ts';
 import { lawFor } from './law-choice.ts';
 import type { Session } from './session.ts';
-import { choice, language } from './values.ts';
+import { badOption, choice, language } from './values.ts';
 
 interface LawWords {
   readonly format?: string;
@@ -18,6 +18,7 @@ export async function showLaw(title: string, words: LawWords, session: Session):
   const { io, language: spoken } = session;
   if (words.lang !== undefined) language(words.lang);
   const format = choice('--format', words.format ?? 'text', ['text', 'json'] as const);
+  if (/^[\s《》]*$/u.test(title)) throw badOption('请写明法律、法规、规章的名称', 'name a statute');
   const found = lookUp(await lawFor(words.law, await loadConfig(io.cwd()), io.cwd()), title);
   if (format === 'json') session.print(lawJson(found));
   else {

@@ -163,3 +163,10 @@ test('rows beyond what a sheet holds go on in another one', () => {
   ]);
   expect(text('xl/worksheets/sheet3.xml')).toContain('第4行');
 });
+
+test('a path that is not there is told, and nothing is reported of it', async () => {
+  const { code, out, err } = await world.run(['audit', '不存在/']);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('找不到 不存在/');
+  expect(err).not.toContain('内部错误');
+});

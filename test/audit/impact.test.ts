@@ -73,4 +73,5 @@ test('the command tells the places, and what was not read', async () => {
     unread: [{ path: '坏.docx' }],
   });
   expect((await world.run(['impact', '《行政处罚法》第某条', '.'])).code).toBe(2);
+  expect(await world.run(['impact', '《行政处罚法》', '不存在/'])).toMatchObject({ code: 2, out: '' });
 });

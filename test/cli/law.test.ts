@@ -69,6 +69,10 @@ describe('hefa law', () => {
     expect(err).toContain(words);
   });
 
+  test.each([[''], ['《》']])('%j names no statute', async (title) => {
+    expect(await new World({}).run(['law', title])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('a file that is not there is told', async () => {
     const { code, err } = await new World({}).run(['law', '甲条例', '--law', 'own.yaml']);
     expect([code, err]).toEqual([2, expect.stringContaining('own.yaml')]);
