@@ -48,7 +48,7 @@ const options = {
   stage: 'auto',
   as: '规范性文件',
 } as const;
-const checker = new Checker(options, defaultReading, { milliseconds: 10_000 });
+const checker = new Checker({ milliseconds: 10_000 });
 const ends = new Map<string, number>();
 let failures = 0;
 /** A batch is made, checked and forgotten: the inputs together would not fit into memory. */
@@ -60,7 +60,10 @@ process.exitCode = failures > 0 ? 1 : 0;
 
 async function batch(from: number, to: number): Promise<void> {
   const drafts = Array.from({ length: to - from }, (_, at) => inputAt(from + at));
-  const results = await checker.checkAll(drafts, { done: () => {}, failed: defective });
+  const results = await checker.checkAll(
+    drafts.map((draft) => ({ draft, terms: { options, reading: defaultReading } })),
+    { done: () => {}, failed: defective },
+  );
   results.forEach((result, at) => {
     const end = endOf(result);
     ends.set(end, (ends.get(end) ?? 0) + 1);

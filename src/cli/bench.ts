@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Teller, Told } from '../findings/result.ts';
 import type { Law } from '../law/law.ts';
 import { Checker } from '../pool/checker.ts';
-import type { Draft, Listing } from '../pool/message.ts';
+import type { Draft, Listing, Terms } from '../pool/message.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Reading } from '../source/reading.ts';
 import type { CheckWords } from './command-line.ts';
@@ -22,12 +22,15 @@ export interface Seat {
   readonly law: Law;
   readonly reading: Reading;
   readonly told: Told;
+  readonly terms: Terms;
+  /** That of the bench: drafts of all its seats stand in one line. */
   readonly checker: Checker;
 }
 
-/** All seats of a run, each set up when the first draft comes. `close` when done. */
+/** All seats of a run, each set up when the first draft comes, and the one checker that serves them. `close` when done. */
 export class Bench {
   readonly configs: Configs;
+  readonly #checker = new Checker();
   readonly #options: CheckOptions;
   readonly #words: CheckWords;
   readonly #session: Session;
@@ -57,13 +60,12 @@ export class Bench {
 
   /** What is in a zip of a whole submission; null where it is one office document. @throws HefaError */
   async list(zip: string): Promise<Listing> {
-    const { checker } = await this.seatFor({ path: zip, origin: { file: zip } });
-    return checker.list(zip);
+    const { reading } = await this.seatFor({ path: zip, origin: { file: zip } });
+    return this.#checker.list(zip, reading);
   }
 
-  async close(): Promise<void> {
-    for (const seat of await Promise.allSettled(this.#seats.values()))
-      if (seat.status === 'fulfilled') await seat.value.checker.close();
+  close(): Promise<void> {
+    return this.#checker.close();
   }
 
   async #setUp(config: Config): Promise<Seat> {
@@ -83,7 +85,16 @@ export class Bench {
     const ofLine = { stage: stage === 'auto' ? null : stage, level: as };
     const ofConfig = { stage: stage === 'auto' || config.stage === 'auto' ? null : config.stage, level: config.level };
     const told = { stage: tellerOf(ofLine.stage, ofConfig.stage), level: tellerOf(ofLine.level, ofConfig.level) };
-    return { config, chosen, profile, law, reading, told, checker: new Checker(judging, reading) };
+    return {
+      config,
+      chosen,
+      profile,
+      law,
+      reading,
+      told,
+      terms: { options: judging, reading },
+      checker: this.#checker,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../pool/message.ts';
 import type { Entry, Unread } from '../register/entry.ts';
-import { defective, type Seated } from './judge.ts';
+import { defective, jobOf, type Seated } from './judge.ts';
 import { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 
@@ -8,21 +8,17 @@ import type { Session } from './session.ts';
 export async function entriesOf(inputs: readonly Seated[], session: Session) {
   const entries: (Entry | Unread)[] = [];
   const progress = new Progress(session, inputs.length);
-  let [defects, before] = [0, 0];
+  let defects = 0;
   for (const { path, troubles } of inputs) if (troubles) entries.push({ status: 'unchecked', path, troubles });
+  const watch = {
+    done: (count: number) => progress.at(count),
+    failed: ({ path }: Draft, error: unknown) => {
+      defects += 1;
+      return defective(path, error, session);
+    },
+  };
   const drafts = inputs.filter(({ troubles }) => troubles === undefined);
-  for (const seat of new Set(drafts.map((one) => one.seat))) {
-    const own = drafts.filter((one) => one.seat === seat);
-    const watch = {
-      done: (count: number) => progress.at(before + count),
-      failed: ({ path }: Draft, error: unknown) => {
-        defects += 1;
-        return defective(path, error, session);
-      },
-    };
-    await seat.checker.enterAll(own, watch, (entry) => entries.push(entry));
-    before += own.length;
-  }
+  await drafts[0]?.seat.checker.enterAll(drafts.map(jobOf), watch, (entry) => entries.push(entry));
   progress.clear();
   return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), defects };
 }

@@ -1,5 +1,5 @@
 import type { FileResult, UncheckedFile } from '../findings/result.ts';
-import type { Draft } from '../pool/message.ts';
+import type { Job } from '../pool/message.ts';
 import type { Bench, Seat } from './bench.ts';
 import { reportDefect } from './defect.ts';
 import type { Input } from './input.ts';
@@ -27,27 +27,26 @@ export async function seated(inputs: readonly Input[], bench: Bench): Promise<re
 export async function judgeAll(inputs: readonly Seated[], session: Session): Promise<Judged> {
   const drafts = inputs.filter(({ troubles }) => troubles === undefined);
   const progress = new Progress(session, drafts.length);
-  const results = new Map<Draft, FileResult>();
-  let [defects, before] = [0, 0];
+  let defects = 0;
   progress.at(0);
-  for (const seat of new Set(drafts.map((one) => one.seat))) {
-    const own = drafts.filter((one) => one.seat === seat);
-    const made = await seat.checker.checkAll(own, {
-      done: (count) => progress.at(before + count),
-      failed: ({ path }, error) => {
-        defects += 1;
-        return defective(path, error, session);
-      },
-    });
-    for (const [at, draft] of own.entries()) results.set(draft, withTerms(made[at] as FileResult, seat));
-    before += own.length;
-  }
+  const made = await drafts[0]?.seat.checker.checkAll(drafts.map(jobOf), {
+    done: (count) => progress.at(count),
+    failed: ({ path }, error) => {
+      defects += 1;
+      return defective(path, error, session);
+    },
+  });
+  const results = new Map(drafts.map((draft, at) => [draft, withTerms(made?.[at] as FileResult, draft.seat)]));
   progress.clear();
   const files = inputs.map((input): FileResult => {
     const { path, troubles } = input;
     return troubles ? { status: 'unchecked', path, troubles, coverage: null } : (results.get(input) as FileResult);
   });
   return { files, defects };
+}
+
+export function jobOf(draft: Seated): Job {
+  return { draft, terms: draft.seat.terms };
 }
 
 /** With what was said of how it is judged. */

@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os';
-import type { CheckOptions } from '../check.ts';
 import { HefaError } from '../errors.ts';
 import type { FileResult, UncheckedFile } from '../findings/result.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import { NATIONAL } from '../rules/profile.ts';
-import type { Rule } from '../rules/rule.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import { InOrder } from './in-order.ts';
-import { Lane, type Patience } from './lane.ts';
-import type { Draft, Equipment, Judging, Listing, Task } from './message.ts';
+import type { Lane, Patience } from './lane.ts';
+import type { Draft, Job, Judging, Listing, Task } from './message.ts';
+import { type Kit, Kits, Place } from './place.ts';
 import { fileOf } from './plain.ts';
 import { checkDraft } from './work.ts';
 
@@ -29,87 +28,79 @@ const WINDOW = 256;
 const SMALL = 64 * 1024;
 
 /**
- * Checks drafts in workers, each file within its own time and memory; only one small text by itself is checked right here.
- * `close` when done.
+ * Checks drafts in workers, each file within its own time and memory; only one small text by itself is checked right here. Drafts of
+ * several configurations stand in one line. `close` when done.
  */
 export class Checker {
-  readonly #options: CheckOptions;
-  readonly #reading: Reading;
-  readonly #equipment: Equipment;
-  readonly #rules: ReadonlyMap<string, Rule>;
   readonly #patience: Patience;
-  readonly #lanes: Lane[] = [];
+  readonly #kits = new Kits();
+  readonly #places: Place[] = [];
 
-  constructor(options: CheckOptions, reading: Reading, patience: Patience = {}) {
-    this.#options = options;
-    this.#reading = reading;
+  constructor(patience: Patience = {}) {
     this.#patience = patience;
-    const { rules, law } = options;
-    this.#rules = new Map(rules.rules.map((rule) => [rule.id, rule]));
-    // Examples are for tests; no check needs them.
-    this.#equipment = {
-      rules: { ...rules, rules: rules.rules.map((rule) => ({ ...rule, examples: [] })) },
-      ownLaw: law.own,
-    };
   }
 
   /** What is in a zip of a whole submission; null where it is one office document. @throws HefaError */
-  async list(zip: string): Promise<Listing> {
-    const reply = await (this.#team(1)[0] as Lane).run({ kind: 'list', zip, reading: this.#reading });
+  async list(zip: string, reading: Reading): Promise<Listing> {
+    const [place] = this.#team(1) as [Place];
+    const reply = await place.anyLane().run({ kind: 'list', zip, reading });
     if ('listing' in reply) return reply.listing;
     throw new Error('a worker that was asked for a list did something else');
   }
 
-  /** The results in the order of the drafts. */
-  async checkAll(drafts: readonly Draft[], watch: Watch): Promise<FileResult[]> {
+  /** The results in the order of the jobs. */
+  async checkAll(jobs: readonly Job[], watch: Watch): Promise<FileResult[]> {
     const results: FileResult[] = [];
-    let [next, count] = [0, 0];
-    const serve = async (check: (draft: Draft) => Promise<FileResult>): Promise<void> => {
-      for (let at = next++; at < drafts.length; at = next++) {
-        const draft = drafts[at] as Draft;
-        results[at] = await check(draft).catch((error) => watch.failed(draft, error));
-        watch.done(++count);
-      }
-    };
-    if (drafts.length === 1) await serve((draft) => this.#alone(draft));
-    else await Promise.all(this.#team(drafts.length).map((lane) => serve((draft) => this.#apart(draft, lane))));
+    const [only] = jobs;
+    if (only && jobs.length === 1) {
+      results.push(await this.#alone(only).catch((error) => watch.failed(only.draft, error)));
+      watch.done(1);
+      return results;
+    }
+    let count = 0;
+    await this.#each(jobs, async (job, at, place) => {
+      results[at] = await this.#apart(job, place).catch((error) => watch.failed(job.draft, error));
+      watch.done(++count);
+    });
     return results;
   }
 
   /**
-   * The entries in the order of the drafts, each as soon as those before it are there: however many drafts, few entries wait and
+   * The entries in the order of the jobs, each as soon as those before it are there: however many drafts, few entries wait and
    * no text comes over from a worker.
    */
   async enterAll(
-    drafts: readonly Draft[],
+    jobs: readonly Job[],
     watch: Watch<Unread>,
     onEntry: (entry: Entry | Unread, draft: Draft) => void,
   ): Promise<void> {
-    const line = new InOrder<Entry | Unread>(WINDOW, (entry, at) => onEntry(entry, drafts[at] as Draft));
-    let [next, count] = [0, 0];
-    const serve = async (lane: Lane): Promise<void> => {
-      for (let at = next++; at < drafts.length; at = next++) {
-        await line.room(at);
-        const draft = drafts[at] as Draft;
-        line.put(at, await this.#enter(draft, lane).catch((error) => watch.failed(draft, error)));
-        watch.done(++count);
-      }
-    };
-    await Promise.all(this.#team(drafts.length).map(serve));
+    const line = new InOrder<Entry | Unread>(WINDOW, (entry, at) => onEntry(entry, (jobs[at] as Job).draft));
+    let count = 0;
+    await this.#each(jobs, async (job, at, place) => {
+      await line.room(at);
+      line.put(at, await this.#enter(job, place).catch((error) => watch.failed(job.draft, error)));
+      watch.done(++count);
+    });
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#lanes.map((lane) => lane.close()));
+    await Promise.all(this.#places.map((place) => place.close()));
   }
 
-  #here(draft: Draft): Promise<FileResult> {
-    return checkDraft(draft, this.#reading, this.#options);
+  /** Whoever is free takes the next one. */
+  async #each(jobs: readonly Job[], serve: (job: Job, at: number, place: Place) => Promise<void>): Promise<void> {
+    let next = 0;
+    const run = async (place: Place): Promise<void> => {
+      for (let at = next++; at < jobs.length; at = next++) await serve(jobs[at] as Job, at, place);
+    };
+    await Promise.all(this.#team(jobs.length).map(run));
   }
 
-  async #apart(draft: Draft, lane: Lane): Promise<FileResult> {
+  async #apart({ draft, terms }: Job, place: Place): Promise<FileResult> {
+    const kit = this.#kits.of(terms.options);
     try {
-      const reply = await lane.run(this.#task('check', draft));
-      if ('file' in reply) return fileOf(reply.file, this.#rules);
+      const reply = await this.#lane(place, kit).run(taskOf('check', { draft, terms }));
+      if ('file' in reply) return fileOf(reply.file, kit.rules);
       throw new Error('a worker that was asked to check did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
@@ -117,9 +108,9 @@ export class Checker {
     }
   }
 
-  async #enter(draft: Draft, lane: Lane): Promise<Entry | Unread> {
+  async #enter({ draft, terms }: Job, place: Place): Promise<Entry | Unread> {
     try {
-      const reply = await lane.run(this.#task('enter', draft));
+      const reply = await this.#lane(place, this.#kits.of(terms.options)).run(taskOf('enter', { draft, terms }));
       if ('entry' in reply) return reply.entry;
       throw new Error('a worker that was asked for an entry did something else');
     } catch (error) {
@@ -129,33 +120,40 @@ export class Checker {
     }
   }
 
-  #task(kind: 'check' | 'enter', { path, origin, known = null }: Draft): Task {
-    const { asOf, stage, as, profile = NATIONAL } = this.#options;
-    const judging: Judging = { asOf, stage, as, profile };
-    // Only that: whatever else a draft carries may not pass between threads.
-    return { kind, draft: { path, origin, known }, reading: this.#reading, judging };
+  #lane(place: Place, kit: Kit): Lane {
+    return place.laneWith(kit.equipment);
   }
 
   /** The bytes are loaded once: a pipe in place of a file gives them once only. What cannot be loaded says so without a worker. */
-  async #alone({ path, origin, known = null }: Draft): Promise<FileResult> {
-    const [lane] = this.#team(1) as [Lane];
-    if ('zip' in origin) return this.#apart({ path, origin, known }, lane);
+  async #alone({ draft, terms }: Job): Promise<FileResult> {
+    const { path, origin } = draft;
+    const [place] = this.#team(1) as [Place];
+    if ('zip' in origin) return this.#apart({ draft, terms }, place);
     try {
-      const loaded = await loadBytes('bytes' in origin ? origin : origin.file, this.#reading.limits);
-      const draft: Draft = { path, origin: { ...origin, ...loaded }, known };
-      return loaded.bytes.length <= SMALL && isPlain(loaded) ? this.#here(draft) : this.#apart(draft, lane);
+      const loaded = await loadBytes('bytes' in origin ? origin : origin.file, terms.reading.limits);
+      const known: Draft = { ...draft, origin: { ...origin, ...loaded } };
+      if (loaded.bytes.length <= SMALL && isPlain(loaded)) return await checkDraft(known, terms.reading, terms.options);
+      return await this.#apart({ draft: known, terms }, place);
     } catch (error) {
       if (error instanceof HefaError) return unchecked(path, error);
       throw error;
     }
   }
 
-  /** The lanes for so many files; a worker starts when its lane has work. */
-  #team(files: number): Lane[] {
+  /** The places for so many files; a worker starts when its place has work. */
+  #team(files: number): Place[] {
     const size = Math.min(availableParallelism(), Math.ceil(files / FILES_A_WORKER));
-    while (this.#lanes.length < size) this.#lanes.push(new Lane(this.#equipment, this.#patience));
-    return this.#lanes.slice(0, size);
+    while (this.#places.length < size) this.#places.push(new Place(this.#patience));
+    return this.#places.slice(0, size);
   }
+}
+
+function taskOf(kind: 'check' | 'enter', { draft, terms }: Job): Task {
+  const { asOf, stage, as, profile = NATIONAL } = terms.options;
+  const judging: Judging = { asOf, stage, as, profile };
+  const { path, origin, known = null } = draft;
+  // Only that: whatever else a draft carries may not pass between threads.
+  return { kind, draft: { path, origin, known }, reading: terms.reading, judging };
 }
 
 function unchecked(path: string, { code, text }: HefaError): UncheckedFile {

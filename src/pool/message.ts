@@ -25,6 +25,18 @@ export interface Draft {
   readonly known?: Known | null;
 }
 
+/** By what a draft is read and judged. */
+export interface Terms {
+  readonly options: CheckOptions;
+  readonly reading: Reading;
+}
+
+/** A draft to be checked, and how. */
+export interface Job {
+  readonly draft: Draft;
+  readonly terms: Terms;
+}
+
 /** What a check needs besides rules and law, which a worker has from its start. */
 export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as' | 'profile'>;
 

@@ -9,7 +9,7 @@ import { type CheckOptions, check } from '../../src/check.ts';
 import type { FileResult } from '../../src/findings/result.ts';
 import { loadLaw } from '../../src/law/load.ts';
 import { Checker } from '../../src/pool/checker.ts';
-import type { Draft } from '../../src/pool/message.ts';
+import type { Draft, Job } from '../../src/pool/message.ts';
 import { enter } from '../../src/register/enter.ts';
 import type { Entry, Unread } from '../../src/register/entry.ts';
 import { jsonReport } from '../../src/reports/json.ts';
@@ -37,7 +37,9 @@ const never = (draft: Draft, error: unknown): never => {
 };
 const quiet = { done: () => {}, failed: never };
 
-const checker = new Checker(options, defaultReading);
+const terms = { options, reading: defaultReading };
+const jobs = (drafts: readonly Draft[], by = terms): Job[] => drafts.map((draft) => ({ draft, terms: by }));
+const checker = new Checker();
 afterAll(() => checker.close());
 
 function rendered(file: FileResult): string {
@@ -47,7 +49,7 @@ function rendered(file: FileResult): string {
 }
 
 test('what a worker finds is what a check finds, in every report', async () => {
-  const results = await checker.checkAll([word, plain], quiet);
+  const results = await checker.checkAll(jobs([word, plain]), quiet);
   const here = await Promise.all(
     [word, plain].map(async ({ path }) => {
       const source = await readSource({ name: path, bytes: readFileSync(join(folder, path)) });
@@ -63,7 +65,7 @@ test('the results come in the order of the drafts, and each is told of', async (
     put(`${at}.txt`, at % 7 === 3 ? '' : `第一条 处${at + 1}元罚款。`),
   );
   const counts: number[] = [];
-  const results = await checker.checkAll(drafts, { ...quiet, done: (count) => counts.push(count) });
+  const results = await checker.checkAll(jobs(drafts), { ...quiet, done: (count) => counts.push(count) });
   expect(results.map((file) => (file.status === 'unchecked' ? file.path : file.source.path))).toEqual(
     drafts.map(({ path }) => path),
   );
@@ -76,15 +78,15 @@ test('a draft beside its record in a zip is checked with the record', async () =
   const zip = zipSync({ 'a/办法.md': strToU8(draft), 'a/办法.dossier.yaml': strToU8('集体讨论: 2026-04-20') });
   const file = join(folder, '送审.zip');
   writeFileSync(file, zip);
-  expect((await checker.list(file))?.members).toEqual(['a/办法.md', 'a/办法.dossier.yaml']);
+  expect((await checker.list(file, defaultReading))?.members).toEqual(['a/办法.md', 'a/办法.dossier.yaml']);
   const path = '送审.zip/a/办法.md';
-  const [result] = await checker.checkAll([{ path, origin: { zip: file, member: 'a/办法.md' } }], quiet);
+  const [result] = await checker.checkAll(jobs([{ path, origin: { zip: file, member: 'a/办法.md' } }]), quiet);
   expect(result).toMatchObject({ status: 'checked', record: '送审.zip/a/办法.dossier.yaml' });
 });
 
 test('files that take too long are unchecked, with the time', async () => {
-  const hurried = new Checker(options, defaultReading, { milliseconds: 1 });
-  const results = await hurried.checkAll([word, plain], quiet);
+  const hurried = new Checker({ milliseconds: 1 });
+  const results = await hurried.checkAll(jobs([word, plain]), quiet);
   await hurried.close();
   expect(results).toMatchObject(
     [word, plain].map(({ path }) => ({ status: 'unchecked', path, troubles: [{ code: 'too-slow', loses: true }] })),
@@ -92,8 +94,8 @@ test('files that take too long are unchecked, with the time', async () => {
 });
 
 test('files that need too much memory are unchecked', async () => {
-  const poor = new Checker(options, defaultReading, { megabytes: 4 });
-  const results = await poor.checkAll([word, plain], quiet);
+  const poor = new Checker({ megabytes: 4 });
+  const results = await poor.checkAll(jobs([word, plain]), quiet);
   await poor.close();
   expect(results.map((file) => file.status === 'unchecked' && file.troubles[0]?.code)).toEqual([
     'too-large',
@@ -102,9 +104,9 @@ test('files that need too much memory are unchecked', async () => {
 });
 
 test('one small text by itself starts no worker', async () => {
-  const hurried = new Checker(options, defaultReading, { milliseconds: 0 });
-  expect(await hurried.checkAll([plain], quiet)).toMatchObject([{ status: 'checked' }]);
-  const [large] = await hurried.checkAll([put('丙.txt', `第一条 ${'甲'.repeat(100_000)}。`)], quiet);
+  const hurried = new Checker({ milliseconds: 0 });
+  expect(await hurried.checkAll(jobs([plain]), quiet)).toMatchObject([{ status: 'checked' }]);
+  const [large] = await hurried.checkAll(jobs([put('丙.txt', `第一条 ${'甲'.repeat(100_000)}。`)]), quiet);
   expect(large).toMatchObject({ status: 'unchecked', troubles: [{ code: 'too-slow' }] });
   await hurried.close();
 });
@@ -114,14 +116,15 @@ test('a file on which hefa itself fails is told of, and the others go on', async
     ...rule,
     shape: rule.id.endsWith('effective-date') ? 'nix' : rule.shape,
   }));
-  const defective = new Checker({ ...options, rules: { ...rules, rules: shapeless } }, defaultReading);
+  const defective = new Checker();
+  const broken = { ...terms, options: { ...options, rules: { ...rules, rules: shapeless } } };
   const failures: string[] = [];
   const failed = (draft: Draft, error: unknown): FileResult => {
     failures.push(`${draft.path}: ${error}`);
     return { status: 'unchecked', path: draft.path, troubles: [], coverage: null };
   };
   const internal = put('内部.txt', '青河县人民政府办公室关于值班工作的函\n请按时值班。\n');
-  const results = await defective.checkAll([plain, internal], { ...quiet, failed });
+  const results = await defective.checkAll(jobs([plain, internal], broken), { ...quiet, failed });
   await defective.close();
   expect(results.map(({ status }) => status)).toEqual(['unchecked', 'checked']);
   expect(failures).toEqual([
@@ -131,7 +134,7 @@ test('a file on which hefa itself fails is told of, and the others go on', async
 
 test('a member that is gone since the zip was listed is unchecked', async () => {
   const gone = { path: '无.md', origin: { zip: join(folder, '送审.zip'), member: '无.md' } };
-  expect(await checker.checkAll([gone], quiet)).toMatchObject([
+  expect(await checker.checkAll(jobs([gone]), quiet)).toMatchObject([
     { status: 'unchecked', troubles: [{ code: 'damaged' }] },
   ]);
 });
@@ -140,7 +143,7 @@ test.skipIf(process.platform === 'win32')('a pipe gives its bytes once, and that
   const pipe = join(folder, 'pipe.md');
   execFileSync('mkfifo', [pipe]);
   const writing = writeFile(pipe, text);
-  const [result] = await checker.checkAll([{ path: 'pipe.md', origin: { file: pipe } }], quiet);
+  const [result] = await checker.checkAll(jobs([{ path: 'pipe.md', origin: { file: pipe } }]), quiet);
   await writing;
   expect(result).toMatchObject({ status: 'checked' });
 });
@@ -153,7 +156,7 @@ test('entries come in the order of the drafts, without their text, and as a chec
   ];
   const entered: { readonly path: string; readonly entry: Entry | Unread }[] = [];
   const counts: number[] = [];
-  await checker.enterAll(drafts, { done: (count) => counts.push(count), failed: never }, (entry, draft) =>
+  await checker.enterAll(jobs(drafts), { done: (count) => counts.push(count), failed: never }, (entry, draft) =>
     entered.push({ path: draft.path, entry }),
   );
   expect(entered.map(({ path }) => path)).toEqual(drafts.map(({ path }) => path));
@@ -177,7 +180,7 @@ test('what the register of an office knows decides already in the check', async 
   );
   const known = { level: '规章', date: '1999-05-01', number: '某府令第8号', effective: '1999-06-01' } as const;
   const entries: (Entry | Unread)[] = [];
-  await checker.enterAll([draft, { ...draft, known }], quietly, (entry) => entries.push(entry));
+  await checker.enterAll(jobs([draft, { ...draft, known }]), quietly, (entry) => entries.push(entry));
   const [told, knew] = entries as [Entry, Entry];
   expect([told.level, knew.level]).toEqual(['规范性文件', '规章']);
   expect(told.rulings.map(({ rule }) => rule)).toContain('opinion/no-penalty-creation');
