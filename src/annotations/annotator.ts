@@ -22,12 +22,3 @@ export interface WholeAnnotator {
   readonly needs: readonly FactKind[];
   annotate(context: Context): readonly Fact[];
 }
-
-/** All matches of a global pattern in a sentence, with what a group caught. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    yield match;
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-}

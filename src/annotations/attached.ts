@@ -1,3 +1,4 @@
+import { matches } from '../chinese/matches.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
 import type { Document } from '../document/document.ts';
 
@@ -9,16 +10,16 @@ const HEAD = /^[\s#*]{0,20}附\s{0,2}件\s?([一二三四五六七八九十]{1,3
 
 /** The number of the last attachment that a file lists or holds; null where it does neither, or lists them without numbers. */
 export function lastAttachmentOf({ source: { text } }: Document): number | null {
-  const listed = [...text.matchAll(LIST)].flatMap(([, list = '']) => runOf(list));
+  const listed = [...matches(LIST, text)].flatMap(([, list = '']) => runOf(list));
   if (listed.length === 0) return null;
-  const held = [...text.matchAll(HEAD)].flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
+  const held = [...matches(HEAD, text)].flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
   return [...listed, ...held].reduce((last, number) => Math.max(last, number), 0);
 }
 
 /** 1. 2. 3. as far as they run on from 1. */
 function runOf(list: string): number[] {
   const found: number[] = [];
-  for (const [, numeral = ''] of list.matchAll(ENTRY)) {
+  for (const [, numeral = ''] of matches(ENTRY, list)) {
     const number = parseNumeral(numeral);
     if (number === found.length + 1) found.push(number);
     else if (number !== null && number <= found.length) break;

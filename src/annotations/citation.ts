@@ -1,7 +1,8 @@
+import { matches } from '../chinese/matches.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
 import type { Sentence } from '../document/document.ts';
 import type { CitationFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 import type { Context } from './context.ts';
 import { dayMade } from './day-made.ts';
 
@@ -174,13 +175,16 @@ type Reach = Pick<CitationFact, 'beyond' | 'last'>;
 
 const UNKNOWN_REACH: Reach = { beyond: false, last: null };
 
+/** The number of an article. */
+const NUMBER = /第([^第条款项]+)条/gu;
+
 /** Held against the version in force when the document was made; of an issued document without a day nothing may be said. */
 function reachOf(title: string, articles: string, { law, document, isOut }: Context): Reach {
   const day = dayMade(document);
   if (day === null && isOut) return UNKNOWN_REACH;
   const last = law.lastArticle(title, day);
   if (last === null) return UNKNOWN_REACH;
-  const numbers = [...articles.matchAll(/第([^第条款项]+)条/gu)].map(([, words = '']) => parseNumeral(words) ?? 0);
+  const numbers = [...matches(NUMBER, articles)].map(([, words = '']) => parseNumeral(words) ?? 0);
   return { beyond: numbers.some((number) => number > last), last: String(last) };
 }
 

@@ -1,6 +1,6 @@
+import { matches } from '../chinese/matches.ts';
 import type { Sentence } from '../document/document.ts';
 import type { ActorKind, ProvisionFact, ProvisionStance } from '../facts/facts.ts';
-import { matches } from './annotator.ts';
 import { isOther } from './beside.ts';
 import type { Context } from './context.ts';
 import { basisOf, type FoundBasis } from './measures/basis.ts';
@@ -50,7 +50,7 @@ export function* readingsOf(
 
 /** Whether a document that is named makes it a case that the law allows. */
 function isExceptedByTitle({ exceptedByTitle }: Phrase, text: string): boolean {
-  return exceptedByTitle !== undefined && [...text.matchAll(TITLES)].some(([title]) => exceptedByTitle.test(title));
+  return exceptedByTitle !== undefined && [...matches(TITLES, text)].some(([title]) => exceptedByTitle.test(title));
 }
 
 const TITLES = /《[^《》]*》/gu;

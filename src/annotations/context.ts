@@ -1,3 +1,4 @@
+import { matches } from '../chinese/matches.ts';
 import type { Document, Node, NodeKind, Sentence } from '../document/document.ts';
 import type { Fact, FactKind, FactOf } from '../facts/facts.ts';
 import { type Law, plainTitle } from '../law/law.ts';
@@ -150,7 +151,7 @@ function shortNamesOf(document: Document): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const sentence of document.sentences) {
     if (!sentence.text.includes('简称') && !sentence.text.includes('以下称')) continue;
-    for (const [, title, shortName] of sentence.text.matchAll(SHORT_NAME)) {
+    for (const [, title, shortName] of matches(SHORT_NAME, sentence.text)) {
       if (title && shortName) names.set(plainTitle(shortName), plainTitle(title));
     }
   }

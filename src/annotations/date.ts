@@ -1,7 +1,8 @@
+import { matches } from '../chinese/matches.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
 import type { IsoDate, Sentence } from '../document/document.ts';
 import type { DateFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 
 /** 2016年3月1日, 二〇一二年五月二十二日. */
 const FIGURE = '[\\d零〇○一二三四五六七八九]';

@@ -1,7 +1,8 @@
+import { matches } from '../chinese/matches.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
 import type { Node, Sentence } from '../document/document.ts';
 import type { FigureFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 
 /** 有下列三种情形之一的：, 应当同时符合以下5个条件：, 分为如下四类：, 包括3个方面： */
 const ANNOUNCED =

@@ -1,6 +1,7 @@
+import { matches } from '../chinese/matches.ts';
 import type { Sentence } from '../document/document.ts';
 import type { InterpretationFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 import type { Context } from './context.ts';
 
 /** 由市商务局负责解释; 由法规科承担解释工作; 解释权归县人民政府. What is interpreted stands before it. */

@@ -1,5 +1,6 @@
+import { matches } from '../chinese/matches.ts';
 import type { ModalityFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 
 const KINDS: readonly (readonly [ModalityFact['kind'], RegExp])[] = [
   ['must-not', /不得|禁止|严禁|不准|不许|不应|无权/gu],

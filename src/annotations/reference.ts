@@ -1,7 +1,8 @@
+import { matches } from '../chinese/matches.ts';
 import { parseNumeral } from '../chinese/numerals.ts';
 import type { Node, Sentence } from '../document/document.ts';
 import type { ReferenceFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 import type { Context } from './context.ts';
 import type { Frame } from './frames.ts';
 import { attachments } from './references/attachments.ts';

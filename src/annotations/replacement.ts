@@ -1,7 +1,8 @@
+import { matches } from '../chinese/matches.ts';
 import type { Sentence } from '../document/document.ts';
 import { titleKey } from '../document/titles.ts';
 import type { ReplacementFact } from '../facts/facts.ts';
-import { matches, type WholeAnnotator } from './annotator.ts';
+import type { WholeAnnotator } from './annotator.ts';
 import type { Context } from './context.ts';
 
 /** A number of its own stands behind an older document: 《某市早市管理办法》（某政办〔2009〕5号）. */

@@ -1,8 +1,9 @@
+import { matches } from '../chinese/matches.ts';
 import type { Sentence } from '../document/document.ts';
 import { kindOf, namedTitles, titleKey } from '../document/titles.ts';
 import type { ShortNameFact } from '../facts/facts.ts';
 import { plainTitle } from '../law/law.ts';
-import { matches, type WholeAnnotator } from './annotator.ts';
+import type { WholeAnnotator } from './annotator.ts';
 import type { Context } from './context.ts';
 import type { Frame, Frames } from './frames.ts';
 
@@ -119,7 +120,7 @@ function stateOf(
 
 /** The full titles that the document names or bears, by kind. */
 function titlesOf({ document, frames }: Context): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = document.sentences.flatMap(({ text }) => [...text.matchAll(TITLE)].map(([, title = '']) => title));
+  const named = document.sentences.flatMap(({ text }) => [...matches(TITLE, text)].map(([, title = '']) => title));
   const own = frames.all.flatMap(({ title }) => (title === null ? [] : [title]));
   const titles = new Map<string, Set<string>>();
   const carried = own.flatMap(namedTitles);

@@ -1,5 +1,6 @@
+import { matches } from '../chinese/matches.ts';
 import type { Step, StepFact } from '../facts/facts.ts';
-import { type Annotator, matches } from './annotator.ts';
+import type { Annotator } from './annotator.ts';
 
 /**
  * Steps that the text tells of itself: 已经市政府第12次常务会议审议通过; 经市司法局合法性审核; 向社会公开征求意见. Only what is told as

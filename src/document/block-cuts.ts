@@ -1,4 +1,5 @@
 import { findDate } from '../chinese/dates.ts';
+import { matches } from '../chinese/matches.ts';
 import { isAddressees } from './addressees.ts';
 import { datedLine } from './closing.ts';
 import { isFieldLine } from './fields.ts';
@@ -38,13 +39,15 @@ function addresseesEnd(words: string): number {
     : 0;
 }
 
+const GAPS = /[^\S\n]+/g;
+
 function spaceCuts(words: string, labels: readonly number[], isRunOn: boolean, isUnlabelled: boolean): number[] {
   const cuts: number[] = [];
   const lastStop = words.lastIndexOf('。');
   let isHead = isUnlabelled;
   let from = 0;
   let next = 0;
-  for (const { index, 0: gap } of words.matchAll(/[^\S\n]+/g)) {
+  for (const { index, 0: gap } of matches(GAPS, words)) {
     for (; next < labels.length && (labels[next] as number) <= index; next += 1) {
       from = labels[next] as number;
       isHead = false;

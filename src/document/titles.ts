@@ -1,3 +1,5 @@
+import { matches } from '../chinese/matches.ts';
+
 /** The kinds of document, by the last word of the title; longer words first where one ends another. */
 const KINDS = [
   '办法',
@@ -109,9 +111,11 @@ export function titleKey(title: string): string {
   return title.replace(/[^\p{L}\p{N}]|的/gu, '');
 }
 
+const NAMED = /《([^《》]{2,120})》/g;
+
 /** 《深圳市…办法》 in the words of a notice; nested titles 《…〈…〉…》 count as one. */
 export function namedTitles(words: string): string[] {
-  return [...words.matchAll(/《([^《》]{2,120})》/g)].map((match) => match[1] as string);
+  return [...matches(NAMED, words)].map((match) => match[1] as string);
 }
 
 /** 关于印发（转发、发布 …）…的通知: the title that a notice carries, without 《》. */

@@ -1,3 +1,4 @@
+import { matches } from '../chinese/matches.ts';
 import type { Named } from './entry.ts';
 
 /** A title in its marks, one inside it included: 《〈某办法〉实施细则》, 《关于修改〈某办法〉的决定》. */
@@ -20,7 +21,7 @@ export interface Mention extends Pick<Named, 'title' | 'number'> {
 
 /** All documents that the words of a sentence name, in their order. */
 export function mentionsIn(text: string): Mention[] {
-  return [...text.matchAll(MENTION)].flatMap((match): Mention[] => {
+  return [...matches(MENTION, text)].flatMap((match): Mention[] => {
     const [words, marked, brackets = '', bare] = match;
     const start = match.index;
     const end = start + words.length;

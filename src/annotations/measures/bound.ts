@@ -1,3 +1,4 @@
+import { matches } from '../../chinese/matches.ts';
 import type { ActorKind } from '../../facts/facts.ts';
 import type { Run } from './limb.ts';
 
@@ -51,7 +52,7 @@ export function actorsIn(text: string): readonly NamedActor[] {
     .replaceAll(/《[^》]*》/gu, (words) => '　'.repeat(words.length))
     .replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
   const actors: NamedActor[] = [];
-  for (const match of readable.matchAll(ACTOR)) {
+  for (const match of matches(ACTOR, readable)) {
     const kind = match.groups?.official ? 'official' : match.groups?.organ ? 'organ' : 'public';
     const start = match.index;
     const before = readable.slice(Math.max(0, start - 14), start);

@@ -1,3 +1,4 @@
+import { matches } from '../../chinese/matches.ts';
 import type { Run } from './limb.ts';
 
 /**
@@ -35,6 +36,9 @@ const DEFINED = /(?:是指|系指|所称[^，；。]{0,20}(?:是|为|，))[^；�
 
 export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 
+/** Where the deed ends that a sanction answers. */
+const DEED_ENDS = /(?:的|者)(?=由|处|给予|予以|应|责令|将|依法|没收|吊销|强制|可以|$)/gu;
+
 /**
  * What is said of a sanction, without the breach that it answers: in 商户未及时清理垃圾的处二百元罚款 and 对不予配合的商户处罚款 the verb and the
  * negation are those of the deed.
@@ -42,7 +46,7 @@ export type TextualStance = 'plain' | 'forbids' | 'abolishes' | 'mentions';
 function afterBreach(before: string): string {
   const deed = before.lastIndexOf('对');
   if (deed >= 0 && /^对[^，；。]*(?:的|者)[^，；。]{0,12}$/u.test(before.slice(deed))) return before.slice(0, deed);
-  const ends = [...before.matchAll(/(?:的|者)(?=由|处|给予|予以|应|责令|将|依法|没收|吊销|强制|可以|$)/gu)];
+  const ends = [...matches(DEED_ENDS, before)];
   const last = ends.at(-1);
   return last ? before.slice(last.index + 1) : before;
 }

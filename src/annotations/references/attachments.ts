@@ -1,7 +1,7 @@
+import { matches } from '../../chinese/matches.ts';
 import { parseNumeral } from '../../chinese/numerals.ts';
 import type { Sentence } from '../../document/document.ts';
 import type { ReferenceFact } from '../../facts/facts.ts';
-import { matches } from '../annotator.ts';
 import type { Context } from '../context.ts';
 import { make } from './clause.ts';
 

@@ -1,8 +1,8 @@
+import { matches } from '../../chinese/matches.ts';
 import { parseNumeral } from '../../chinese/numerals.ts';
 import type { Node, Sentence } from '../../document/document.ts';
 import type { ReferenceFact } from '../../facts/facts.ts';
 import type { Span } from '../../source/source.ts';
-import { matches } from '../annotator.ts';
 import type { Frame } from '../frames.ts';
 
 export const N = '[零〇一二三四五六七八九十百\\d]{1,6}';
@@ -73,8 +73,10 @@ function isListless(article: Node): boolean {
   return !leaves.some(({ sentences }) => sentences.slice(0, MOST).some(({ text }) => LIST_SIGN.test(text)));
 }
 
+const NUMERALS = new RegExp(N, 'gu');
+
 function numbersIn(words: string): number[] {
-  return [...words.matchAll(new RegExp(N, 'gu'))].map(([numeral]) => parseNumeral(numeral) ?? 0);
+  return [...matches(NUMERALS, words)].map(([numeral]) => parseNumeral(numeral) ?? 0);
 }
 
 export function make(

@@ -1,4 +1,4 @@
-import { matches } from '../../annotator.ts';
+import { matches } from '../../../chinese/matches.ts';
 import { wordsIn } from '../finder.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';

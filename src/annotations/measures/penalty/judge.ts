@@ -1,3 +1,4 @@
+import { matches } from '../../../chinese/matches.ts';
 import { parseNumeral } from '../../../chinese/numerals.ts';
 import { ordersOwnWork } from '../../audience.ts';
 import { actorsIn, type Bound, firstActor, type NamedActor, namesOfficial, namesPublic, UNKNOWN } from '../bound.ts';
@@ -109,6 +110,8 @@ const OTHER_LAW = /司法机关|刑事|民事|待后|违纪|纪检|监察机关|
 const BREACH_BEFORE =
   /的，|的；|非法|违法|违规|违纪|擅自|行为之一|情形之一|违反|对[^，；。]{2,40}(?:的|行为|者|人员|企业|单位|个人)/u;
 
+const ARTICLE = /第([零〇一二三四五六七八九十百\d]+)条/gu;
+
 /** 对转租双方按本办法第六条的规定处理, where those articles fine: the fine is carried over to others. */
 function carriesFineOver(mention: Mention, scene: Scene): boolean {
   return scene.context
@@ -117,7 +120,7 @@ function carriesFineOver(mention: Mention, scene: Scene): boolean {
       (fact) =>
         fact.form === 'self' && fact.at !== null && fact.at.end >= mention.start - 30 && fact.at.start < mention.end,
     )
-    .flatMap((fact) => [...(fact.article ?? '').matchAll(/第([零〇一二三四五六七八九十百\d]+)条/gu)])
+    .flatMap((fact) => [...matches(ARTICLE, fact.article ?? '')])
     .some((match) => scene.context.setsPenalty(parseNumeral(match[1] ?? '') ?? 0));
 }
 
