@@ -13,12 +13,17 @@ import type { Phrase } from './provisions/table.ts';
 export type ClauseReading = Pick<ProvisionFact, 'stance' | 'target' | 'basis' | 'words' | 'place' | 'sentence' | 'at'>;
 
 /** The clauses of a sentence that say something; `text` is that of the sentence without titles. */
-export function* readingsOf(
+export function readingsOf(
   wording: Phrase,
   text: string,
   sentence: Sentence,
   context: Context,
-): Generator<ClauseReading> {
+): Iterable<ClauseReading> {
+  // Most rows of a table have a word in the sentence and say nothing there: nothing around it is looked at for them.
+  return text.search(wording.pattern) < 0 ? [] : readings(wording, text, sentence, context);
+}
+
+function* readings(wording: Phrase, text: string, sentence: Sentence, context: Context): Generator<ClauseReading> {
   // In the order in which they are read: the outermost first.
   const above = context
     .leadsOf(sentence)

@@ -1,9 +1,7 @@
-import type { Sentence } from '../document/document.ts';
 import type { ProvisionFact } from '../facts/facts.ts';
 import type { Annotator } from './annotator.ts';
 import { withoutTitles } from './beside.ts';
 import { readingsOf } from './clause-reading.ts';
-import type { Context } from './context.ts';
 import { CueIndex } from './cue-index.ts';
 import type { Run } from './measures/limb.ts';
 import { enforcement } from './provisions/enforcement.ts';
@@ -44,7 +42,10 @@ export const provision: Annotator = {
     const text = withoutTitles(sentence.text);
     const facts: ProvisionFact[] = [];
     for (const row of rows.listsIn(text)) {
-      for (const fact of factsOf(WORDINGS[row] as Wording, text, sentence, context)) addOnce(fact, facts);
+      const wording = WORDINGS[row] as Wording;
+      const { matter, confidence = 'high' } = wording;
+      for (const said of readingsOf(wording, text, sentence, context))
+        addOnce({ fact: 'provision', matter, confidence, ...said }, facts);
     }
     return facts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   },
@@ -63,10 +64,4 @@ function addOnce(fact: ProvisionFact, known: ProvisionFact[]): void {
 function isSame(one: ProvisionFact, other: ProvisionFact): boolean {
   const [a, b] = [one.at as Run, other.at as Run];
   return one.matter === other.matter && one.stance === other.stance && a.start < b.end && b.start < a.end;
-}
-
-function* factsOf(wording: Wording, text: string, sentence: Sentence, context: Context): Generator<ProvisionFact> {
-  const { matter, confidence = 'high' } = wording;
-  for (const said of readingsOf(wording, text, sentence, context))
-    yield { fact: 'provision', matter, confidence, ...said };
 }

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
@@ -46,6 +47,8 @@ function openFolder(folder: string): Container {
  */
 async function placeIn(folder: string, inner: string): Promise<string | null> {
   try {
+    // Each draft asks for eight records that are seldom there: one look is enough to see that.
+    if (lstatSync(join(folder, inner), { throwIfNoEntry: false }) === undefined) return null;
     const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, inner))]);
     if (path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)) return path;
   } catch (error) {
