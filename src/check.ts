@@ -1,4 +1,4 @@
-import { type AboutOptions, annotate } from './annotations/annotate.ts';
+import { type AboutOptions, annotate, type TextReader } from './annotations/annotate.ts';
 import type { IsoDate, Level } from './document/document.ts';
 import { type Known, withKnown } from './document/known.ts';
 import { parseDocument } from './document/parse.ts';
@@ -29,7 +29,7 @@ export interface CheckOptions {
 
 /**
  * Checks one document: its structure, what is said in it, and what the rules make of that. `dossier` is its record of
- * procedure, null where there is none; `known` what the register of its office says of it. Pure: the same values in, the same
+ * procedure, null where there is none; `known` what the register of its office says of it; `reader` knows the text where it was read before. Pure: the same values in, the same
  * values out.
  */
 export function check(
@@ -37,13 +37,14 @@ export function check(
   dossier: Dossier | null,
   options: CheckOptions,
   known: Known = {},
+  reader?: TextReader,
 ): CheckedDocument {
   const { rules, law, asOf, as, profile = NATIONAL } = options;
   const document = withKnown(parseDocument(source), known);
   const stage = options.stage === 'auto' ? (dossier?.stage ?? 'auto') : options.stage;
   const told = dossier ? recordFacts(dossier, { asOf, titles: titlesOf(document) }) : [];
   const record = aboutRecord(dossier);
-  const facts = annotate(document, law, told, { stage, as, known, record, lexicons: rules.lexicons });
+  const facts = annotate(document, law, told, { stage, as, known, record, lexicons: rules.lexicons, reader });
   const about = aboutOf(facts);
   const path = dossier?.recorded ? dossier.path : null;
   const { findings, unjudged } = applyRules(rules.rules, { document, facts, about, asOf, profile, record: path });

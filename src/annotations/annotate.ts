@@ -49,10 +49,23 @@ export function annotate(
   document: Document,
   law: Law,
   record: readonly Fact[],
-  options: AboutOptions & { readonly lexicons?: readonly TermList[] },
+  options: AboutOptions & { readonly lexicons?: readonly TermList[]; readonly reader?: TextReader | undefined },
 ): readonly Fact[] {
-  const { stage } = options;
+  const { stage, lexicons = [], reader = readIt } = options;
   const isOut = stage === 'auto' ? document.issued.length > 0 : stage === 'issued' || stage === 'archive';
+  const said = reader(document, isOut, () => annotateText(document, law, isOut, lexicons));
+  const issuer = issuerOf(document);
+  const facts = [...said, ...record, ...(issuer ? [issuer] : [])];
+  return [...facts, aboutDocument(document, facts, options)];
+}
+
+/** Reads the text of a document, or knows what was found in it before. `isOut`: it is issued. */
+export type TextReader = (document: Document, isOut: boolean, read: () => readonly Fact[]) => readonly Fact[];
+
+const readIt: TextReader = (_, __, read) => read();
+
+/** What the text alone shows: the greatest part of the work. */
+function annotateText(document: Document, law: Law, isOut: boolean, lexicons: readonly TermList[]): readonly Fact[] {
   const context = new Context(document, law, isOut);
   const hits = document.sentences.map((sentence) => scanner.scan(sentence.text));
   for (const pass of PASSES) {
@@ -63,14 +76,12 @@ export function annotate(
       }
     }
   }
-  if (options.lexicons && options.lexicons.length > 0) {
-    const termsIn = termFinder(options.lexicons);
+  if (lexicons.length > 0) {
+    const termsIn = termFinder(lexicons);
     for (const sentence of document.sentences) context.add(termsIn(sentence, context));
   }
   for (const whole of WHOLES) context.add(whole.annotate(context));
-  const issuer = issuerOf(document);
-  const facts = [...context.inOrder(), ...record, ...(issuer ? [issuer] : [])];
-  return [...facts, aboutDocument(document, facts, options)];
+  return context.inOrder();
 }
 
 /** A wrong order would make facts vanish in silence, so it stops the program when it is loaded. */

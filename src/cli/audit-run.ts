@@ -31,7 +31,7 @@ export async function auditPaths(paths: readonly string[], words: AuditWords, se
   const plan = planFor(AUDIT_FORMATS, format, output);
   // What is cleaned up is out, whatever it says of itself.
   const options = optionsOf({ ...rest, stage: rest.stage ?? 'archive' }, session);
-  return atBench(options, rest, session, async (bench) => {
+  return atBench(options, { ...rest, keeps: true }, session, async (bench) => {
     const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
     if (inputs.length === 0) return 2;
     const rows = await officeRows(register, session);

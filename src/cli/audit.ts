@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AUDIT_FORMATS } from './audit-formats.ts';
+import { addCacheOptions } from './cache-choice.ts';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { knows } from './known-values.ts';
@@ -45,7 +46,7 @@ export function declareAudit(program: Command, session: Session, start: Start): 
     )
     .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
     .option('--verbose', say('列出全部文件和跳过的文件', 'list all documents, and the files passed over'));
-  addReadingOptions(addJudgingOptions(command, session), session)
+  addReadingOptions(addCacheOptions(addJudgingOptions(command, session), session, true), session)
     .addHelpText('after', () => `\n${session.say(EXAMPLES)}`)
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./audit-run.ts')).auditPaths(paths, called.optsWithGlobals(), session)),

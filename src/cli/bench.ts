@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Teller, Told } from '../findings/result.ts';
 import type { Law } from '../law/law.ts';
+import type { Cache } from '../pool/cache/cache.ts';
 import { Checker } from '../pool/checker.ts';
 import type { Draft, Listing, Terms } from '../pool/message.ts';
 import type { Profile } from '../rules/profile.ts';
@@ -30,13 +31,14 @@ export interface Seat {
 /** All seats of a run, each set up when the first draft comes, and the one checker that serves them. `close` when done. */
 export class Bench {
   readonly configs: Configs;
-  readonly #checker = new Checker();
+  readonly #checker: Checker;
   readonly #options: CheckOptions;
   readonly #words: CheckWords;
   readonly #session: Session;
   readonly #seats = new Map<Config, Promise<Seat>>();
 
-  constructor(options: CheckOptions, words: CheckWords, session: Session) {
+  constructor(options: CheckOptions, words: CheckWords, session: Session, cache: Cache | null) {
+    this.#checker = new Checker({}, cache);
     this.#options = options;
     this.#words = words;
     this.#session = session;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCacheOptions } from './cache-choice.ts';
 import type { Start } from './command-line.ts';
 import { FAIL_ON } from './exit-code.ts';
 import { formatTable } from './format-table.ts';
@@ -58,7 +59,7 @@ export function declareCheck(program: Command, session: Session, start: Start): 
   addJudgingOptions(command, session)
     .option('--stdin', say('检查标准输入', 'check standard input'))
     .option('--watch', say('草案有改动时重新检查，按 Ctrl-C 结束', 'check again when a draft changes; Ctrl-C ends it'));
-  addReadingOptions(command, session)
+  addReadingOptions(addCacheOptions(command, session, false), session)
     .option('--verbose', say('列出跳过的文件和全部理由', 'also list the files passed over, and all reasons'))
     .addHelpText('after', () => `\n${formatTable(session)}\n\n${session.say(EXAMPLES)}`)
     .action((paths: string[], _: object, called: Command) =>

@@ -17,7 +17,15 @@ export interface ReadingWords {
 }
 
 /** The options of `hefa check` as they stand on the line. */
-export interface CheckWords extends ReadingWords {
+export interface CacheWords {
+  readonly cache?: boolean;
+  /** A folder. */
+  readonly cacheLocation?: string;
+  /** No word of the line: of commands that keep what they made unless told otherwise. */
+  readonly keeps?: true;
+}
+
+export interface CheckWords extends ReadingWords, CacheWords {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly failOn?: string;

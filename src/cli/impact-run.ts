@@ -28,7 +28,7 @@ export async function showImpact(
       `看不懂“${title}”；应写成《行政处罚法》第十六条`,
       `"${title}" is not understood; write it as 《行政处罚法》第十六条`,
     );
-  return atBench(options, words, session, async (bench) => {
+  return atBench(options, { ...words, keeps: true }, session, async (bench) => {
     const { inputs, skipped, missing } = await prospectOf(paths, options, bench, session);
     // What was not looked at cites nothing as little as anything.
     if (inputs.length === 0) return 2;

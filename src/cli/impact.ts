@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCacheOptions } from './cache-choice.ts';
 import type { Start } from './command-line.ts';
 import { addExamples } from './help.ts';
 import { addJudgingOptions } from './judging-options.ts';
@@ -26,7 +27,7 @@ export function declareImpact(program: Command, session: Session, start: Start):
     )
     .argument('<paths...>', say('文件、文件夹、压缩包或通配符', 'files, folders, zips or globs'))
     .option('-f, --format <name>', say('text（默认）或 json', 'text (default) or json'));
-  addReadingOptions(addJudgingOptions(command, session), session).action(
+  addReadingOptions(addCacheOptions(addJudgingOptions(command, session), session, true), session).action(
     (title: string, paths: string[], _: object, called: Command) =>
       start(async () => (await import('./impact-run.ts')).showImpact(title, paths, called.optsWithGlobals(), session)),
   );

@@ -5,6 +5,7 @@ import { makeRun, type Run } from '../reports/run.ts';
 import { digestOf } from '../rules/digest.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import { Bench } from './bench.ts';
+import { cacheFor } from './cache-choice.ts';
 import type { CheckWords } from './command-line.ts';
 import { Decisions } from './decisions.ts';
 import type { Inputs } from './input.ts';
@@ -37,7 +38,7 @@ export async function atBench<T>(
   session: Session,
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
-  const bench = new Bench(options, words, session);
+  const bench = new Bench(options, words, session, await cacheFor(words, session));
   try {
     return await work(bench);
   } finally {

@@ -5,10 +5,11 @@ import type { Entry, Unread } from '../register/entry.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import { isPlain, loadBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
+import type { Cache, Found } from './cache/cache.ts';
 import { InOrder } from './in-order.ts';
-import type { Lane, Patience } from './lane.ts';
-import type { Draft, Job, Judging, Listing, Task } from './message.ts';
-import { type Kit, Kits, Place } from './place.ts';
+import type { Patience } from './lane.ts';
+import type { Draft, Job, Judging, Listing, Reply, Task } from './message.ts';
+import { Kits, Place } from './place.ts';
 import { fileOf } from './plain.ts';
 import { checkDraft } from './work.ts';
 
@@ -36,8 +37,12 @@ export class Checker {
   readonly #kits = new Kits();
   readonly #places: Place[] = [];
 
-  constructor(patience: Patience = {}) {
+  readonly #cache: Cache | null;
+
+  /** @param cache what earlier runs made; null where nothing is kept */
+  constructor(patience: Patience = {}, cache: Cache | null = null) {
     this.#patience = patience;
+    this.#cache = cache;
   }
 
   /** What is in a zip of a whole submission; null where it is one office document. @throws HefaError */
@@ -85,6 +90,7 @@ export class Checker {
 
   async close(): Promise<void> {
     await Promise.all(this.#places.map((place) => place.close()));
+    this.#cache?.close();
   }
 
   /** Whoever is free takes the next one. */
@@ -96,32 +102,37 @@ export class Checker {
     await Promise.all(this.#team(jobs.length).map(run));
   }
 
-  async #apart({ draft, terms }: Job, place: Place): Promise<FileResult> {
-    const kit = this.#kits.of(terms.options);
+  async #apart(job: Job, place: Place): Promise<FileResult> {
     try {
-      const reply = await this.#lane(place, kit).run(taskOf('check', { draft, terms }));
-      if ('file' in reply) return fileOf(reply.file, kit.rules);
+      const reply = await this.#ask('check', job, place);
+      if ('file' in reply) return fileOf(reply.file, this.#kits.of(job.terms.options).rules);
       throw new Error('a worker that was asked to check did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
-      return unchecked(draft.path, error);
+      return unchecked(job.draft.path, error);
     }
   }
 
-  async #enter({ draft, terms }: Job, place: Place): Promise<Entry | Unread> {
+  async #enter(job: Job, place: Place): Promise<Entry | Unread> {
     try {
-      const reply = await this.#lane(place, this.#kits.of(terms.options)).run(taskOf('enter', { draft, terms }));
+      const reply = await this.#ask('enter', job, place);
       if ('entry' in reply) return reply.entry;
       throw new Error('a worker that was asked for an entry did something else');
     } catch (error) {
       if (!(error instanceof HefaError)) throw error;
-      const { path, troubles } = unchecked(draft.path, error);
+      const { path, troubles } = unchecked(job.draft.path, error);
       return { path, status: 'unchecked', troubles };
     }
   }
 
-  #lane(place: Place, kit: Kit): Lane {
-    return place.laneWith(kit.equipment);
+  /** What an earlier run made of it, else what a worker makes. */
+  async #ask(kind: 'check' | 'enter', job: Job, place: Place): Promise<Reply> {
+    const found = (await this.#cache?.find(kind, job)) ?? null;
+    if (found?.reply) return found.reply;
+    const lane = place.laneWith(this.#kits.of(job.terms.options).equipment);
+    const reply = await lane.run(taskOf(kind, found?.job ?? job, found));
+    if (found) this.#cache?.keep(found, reply);
+    return reply;
   }
 
   /** The bytes are loaded once: a pipe in place of a file gives them once only. What cannot be loaded says so without a worker. */
@@ -148,12 +159,13 @@ export class Checker {
   }
 }
 
-function taskOf(kind: 'check' | 'enter', { draft, terms }: Job): Task {
+function taskOf(kind: 'check' | 'enter', { draft, terms }: Job, found: Found | null): Task {
   const { asOf, stage, as, profile = NATIONAL } = terms.options;
   const judging: Judging = { asOf, stage, as, profile };
   const { path, origin, known = null } = draft;
   // Only that: whatever else a draft carries may not pass between threads.
-  return { kind, draft: { path, origin, known }, reading: terms.reading, judging };
+  const task = { kind, draft: { path, origin, known }, reading: terms.reading, judging };
+  return found ? { ...task, recall: { layer: found.layer } } : task;
 }
 
 function unchecked(path: string, { code, text }: HefaError): UncheckedFile {

@@ -10,6 +10,7 @@ import type { RuleSet } from '../rules/rule.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import type { MapData, Source, Trouble } from '../source/source.ts';
+import type { Memo } from './cache/recollection.ts';
 
 /** The bytes of a draft that are already here: from standard input, or of a file, whose records lie beside it. */
 type Loaded = NamedBytes & { readonly file?: string };
@@ -43,7 +44,14 @@ export type Judging = Pick<CheckOptions, 'asOf' | 'stage' | 'as' | 'profile'>;
 /** What a worker is asked to do. */
 export type Task =
   | { readonly kind: 'read'; readonly draft: Draft; readonly reading: Reading }
-  | { readonly kind: 'check' | 'enter'; readonly draft: Draft; readonly reading: Reading; readonly judging: Judging }
+  | {
+      readonly kind: 'check' | 'enter';
+      readonly draft: Draft;
+      readonly reading: Reading;
+      readonly judging: Judging;
+      /** With a cache: what is known of the text, packed. What is learned comes with the reply. */
+      readonly recall?: { readonly layer: Uint8Array | null };
+    }
   | { readonly kind: 'list'; readonly zip: string; readonly reading: Reading };
 
 /** A source as plain values: functions do not pass between threads. */
@@ -68,8 +76,8 @@ export type Listing = {
 /** What a worker answers. A known error is a value too, for its class is lost on the way. */
 export type Reply =
   | { readonly source: PlainSource }
-  | { readonly file: PlainFile | UncheckedFile }
-  | { readonly entry: Entry | Unread }
+  | { readonly file: PlainFile | UncheckedFile; readonly memo?: Memo }
+  | { readonly entry: Entry | Unread; readonly memo?: Memo }
   | { readonly listing: Listing }
   | { readonly refusal: { readonly code: ErrorCode; readonly text: Bilingual } };
 

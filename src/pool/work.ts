@@ -13,6 +13,7 @@ import type { Limits } from '../source/limits.ts';
 import { loadBytes, readBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import type { Source, Trouble } from '../source/source.ts';
+import type { Recollection } from './cache/recollection.ts';
 import type { Draft, Listing, Origin } from './message.ts';
 
 /* What is done with one draft, in a worker or without one. */
@@ -49,13 +50,15 @@ export async function checkDraft(
   draft: Draft,
   reading: Reading,
   options: CheckOptions,
+  recollection: Recollection | null = null,
 ): Promise<CheckedDocument | FileResult> {
   let source: Source | null = null;
   try {
-    source = await readDraft(draft, reading);
-    const placed = await placeOf(draft.origin, reading.limits);
+    source = recollection?.source() ?? (await readDraft(draft, reading));
+    const there = await placeOf(draft.origin, reading.limits);
+    const placed = there && recollection ? recollection.around(there) : there;
     if (isRecordName(draft.path)) return await checkAlone(source, placed, reading, options);
-    return check(source, await readDossier(source, placed, reading), options, draft.known ?? {});
+    return check(source, await readDossier(source, placed, reading), options, draft.known ?? {}, recollection?.reader);
   } catch (error) {
     if (!(error instanceof HefaError)) throw error;
     const troubles = [...(source?.troubles ?? []), { code: error.code, text: error.text, loses: true }];
@@ -64,9 +67,14 @@ export async function checkDraft(
 }
 
 /** The same, of which a collection keeps what it needs: the text stays behind. */
-export async function enterDraft(draft: Draft, reading: Reading, options: CheckOptions): Promise<Entry | Unread> {
+export async function enterDraft(
+  draft: Draft,
+  reading: Reading,
+  options: CheckOptions,
+  recollection: Recollection | null = null,
+): Promise<Entry | Unread> {
   const [file, { enter }] = await Promise.all([
-    checkDraft(draft, reading, options),
+    checkDraft(draft, reading, options, recollection),
     // Only a collection needs it.
     import('../register/enter.ts'),
   ]);

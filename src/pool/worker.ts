@@ -1,6 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { HefaError } from '../errors.ts';
 import { loadLaw } from '../law/load.ts';
+import { isPlain } from '../source/read.ts';
+import { Recollection } from './cache/recollection.ts';
 import type { Equipment, Reply, Task } from './message.ts';
 import { plainFile, plainSource } from './plain.ts';
 import { checkDraft, enterDraft, listZip, readDraft } from './work.ts';
@@ -30,6 +32,12 @@ async function done(task: Task): Promise<Reply> {
   if (task.kind === 'read') return { source: plainSource(await readDraft(task.draft, task.reading)) };
   if (equipment === null) throw new Error('a worker without rules was asked to check');
   const options = { ...task.judging, rules: equipment.rules, law };
-  if (task.kind === 'enter') return { entry: await enterDraft(task.draft, task.reading, options) };
-  return { file: plainFile(await checkDraft(task.draft, task.reading, options)) };
+  const { draft, reading, recall } = task;
+  const recollection = recall ? new Recollection(recall.layer, 'bytes' in draft.origin && isPlain(draft.origin)) : null;
+  const made =
+    task.kind === 'enter'
+      ? { entry: await enterDraft(draft, reading, options, recollection) }
+      : { file: plainFile(await checkDraft(draft, reading, options, recollection)) };
+  const { status } = made.entry ?? made.file;
+  return recollection === null || status === 'unchecked' ? made : { ...made, memo: recollection.memo() };
 }
