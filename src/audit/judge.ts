@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LapseFact, RelationFact } from '../facts/facts.ts';
 import { inWords } from '../facts/registry.ts';
 import type { Entry, Ruling } from '../register/entry.ts';
@@ -38,7 +37,6 @@ export function rulingsOf(
 }
 
 function rulingOf(rule: Rule, fact: CollectionFact): Ruling {
-  const say = (template: Rule['message']) => fill(template, (name) => inWords(fact, name));
   const { id, category, severity } = rule;
   return {
     rule: id,
@@ -46,16 +44,6 @@ function rulingOf(rule: Rule, fact: CollectionFact): Ruling {
     severity: severity.issued,
     confidence: fact.confidence,
     clause: null,
-    quote: null,
-    message: say(rule.message),
-    why: say(rule.why),
-    advice: say(rule.advice),
-    fingerprint: createHash('sha256')
-      .update(`${id}\n${identityOf(fact)}`)
-      .digest('hex'),
+    message: fill(rule.message, (name) => inWords(fact, name)),
   };
-}
-
-function identityOf(fact: CollectionFact): string {
-  return fact.fact === 'lapse' ? `${fact.by} ${fact.words}` : `${fact.of} ${fact.other}`;
 }

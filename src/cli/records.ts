@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import type { PlacedClaims } from '../dossier/claims.ts';
 import { claimsIn, claimsInHead, sidecarsOf } from '../dossier/find.ts';
@@ -27,7 +27,7 @@ export async function claimsOnDisk({ drafts, skipped }: Sorted, cwd: string): Pr
   }
   for (const path of withHeads(drafts)) {
     const file = resolve(cwd, path);
-    if (!(await beginsAsHead(file))) continue;
+    if (!beginsAsHead(file)) continue;
     const { container, path: name } = onDisk(file);
     const found = await claimsInHead(container, name);
     if (found) claims.set(path, found);
@@ -43,19 +43,24 @@ function withHeads(drafts: readonly string[]): readonly string[] {
 }
 
 /** Of thousands of drafts only those are read twice whose first line is that of a front matter, in whatever encoding. */
-async function beginsAsHead(file: string): Promise<boolean> {
+function beginsAsHead(file: string): boolean {
   // A pipe has no beginning that could be looked at twice.
-  const isFile = await stat(file).then(
-    (there) => there.isFile(),
-    () => false,
-  );
-  const handle = isFile ? await open(file).catch(() => null) : null;
-  if (handle === null) return false;
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const head = Buffer.alloc(64);
+  return /^[\s\0\ufeff\xef\xbb\xbf\xff\xfe]*-\0?-\0?-/u.test(head.toString('latin1', 0, readInto(head, file)));
+}
+
+/** How many bytes were read; none where it may not be read. */
+function readInto(head: Buffer, file: string): number {
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return /^[\s\0\ufeff\xef\xbb\xbf\xff\xfe]*-\0?-\0?-/u.test(buffer.toString('latin1', 0, bytesRead));
-  } finally {
-    await handle.close();
+    const handle = openSync(file, 'r');
+    try {
+      return readSync(handle, head, 0, head.length, 0);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return 0;
   }
 }
 

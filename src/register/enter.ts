@@ -43,15 +43,13 @@ export function enter(file: CheckedDocument, known: Known | null = null): Entry 
     digest: digestOf(words),
     sketch: sketchOf(words),
     rulings: file.findings.map(rulingOf),
-    unjudged: file.unjudged,
     known,
   };
 }
 
 function rulingOf({ rule, ...finding }: CheckedDocument['findings'][number]): Ruling {
-  const { severity, confidence, clause, quote, message, why, advice, fingerprint } = finding;
-  const { id, category } = rule;
-  return { rule: id, category, severity, confidence, clause, quote, message, why, advice, fingerprint };
+  const { severity, confidence, clause, message } = finding;
+  return { rule: rule.id, category: rule.category, severity, confidence, clause, message };
 }
 
 /** Letters and digits of the text without its head and end: what two copies share, whatever page they stand on. */

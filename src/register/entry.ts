@@ -40,25 +40,20 @@ export interface Effective extends Noted {
   readonly date: IsoDate | null;
 }
 
-/** A sentence that fixes figures: `key` is that sentence with the figures masked. */
+/** A sentence that fixes figures: `key` is a digest of that sentence with the figures masked. */
 export interface Figured extends Noted {
   readonly key: string;
   readonly figures: readonly string[];
 }
 
-/** What a rule found, as plain values that need no text. Its bases are those of the rule. */
+/** What a rule found, as short as a ledger needs it: its bases, its reason and its advice are those of the rule. */
 export interface Ruling {
   readonly rule: string;
   readonly category: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly clause: string | null;
-  /** The exact words; null where something is missing. */
-  readonly quote: string | null;
   readonly message: Bilingual;
-  readonly why: Bilingual;
-  readonly advice: Bilingual;
-  readonly fingerprint: string;
 }
 
 /** Why a text is not judged as a normative document, or how its level was recognised. */
@@ -100,7 +95,6 @@ export interface Entry extends Levelled {
   /** MinHash of its body; the share of equal places is about the share of the text that two documents share. Empty for a body of a few words. */
   readonly sketch: readonly number[];
   readonly rulings: readonly Ruling[];
-  readonly unjudged: readonly { readonly rule: string; readonly reason: Bilingual; readonly settled?: boolean }[];
   /** What the office's own register told: it stands above instead of what the text says, but for the days of its force. */
   readonly known: Known | null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document, Sentence } from '../document/document.ts';
 import type { Figured } from './entry.ts';
 import { notedAt } from './noted.ts';
@@ -26,10 +27,15 @@ export function figuredOf(document: Document): Figured[] {
   return found;
 }
 
+/** Two sentences with one key say the same but for their figures: 72 bits of a digest, for there are millions of them. */
+function keyOf(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 12);
+}
+
 function figuredIn(sentence: Sentence, document: Document): Figured | null {
   const figures = sentence.text.match(FIGURE);
   if (figures === null) return null;
   const key = sentence.text.replace(FIGURE, MASK).replace(/[^\p{L}\p{N}#]/gu, '');
   if (key.replaceAll(MASK, '').length < LEAST_WORDS) return null;
-  return { ...notedAt(sentence.span, document), key, figures };
+  return { ...notedAt(sentence.span, document), key: keyOf(key), figures };
 }
