@@ -103,7 +103,9 @@ async function write(
   const width = file === null ? columnsOf(io.stdout) : 80;
   const content = await RENDER[format](audit, { language, palette, width, verbose, file });
   if (file !== null) await save(resolve(io.cwd(), file), file, content);
-  else session.print(typeof content === 'string' && format !== 'json' ? disarmed(content, io) : content);
+  else if (typeof content === 'string') session.print(disarmed(content, io));
+  else if (content instanceof Uint8Array) session.print(content);
+  else for (const piece of content) session.print(piece);
 }
 
 interface Asked {
@@ -114,7 +116,9 @@ interface Asked {
   readonly file: string | null;
 }
 
-const RENDER: Readonly<Record<Format, (audit: Audit, asked: Asked) => Promise<string | Uint8Array>>> = {
+const RENDER: Readonly<
+  Record<Format, (audit: Audit, asked: Asked) => Promise<string | Uint8Array | Iterable<string>>>
+> = {
   text: async (audit, asked) => (await import('../audit/papers/summary-text.ts')).auditText(audit, asked),
   json: async (audit, asked) => (await import('../audit/papers/ledger-json.ts')).ledgerJson(audit, asked),
   csv: async (audit, asked) => (await import('../audit/papers/ledger-csv.ts')).ledgerCsv(audit, asked),

@@ -3,7 +3,11 @@ import { dirname } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
 
 /** Writes a report, and the folders above it. @throws HefaError bad-option, with what to do */
-export async function save(path: string, shown: string, content: string | Uint8Array): Promise<void> {
+export async function save(
+  path: string,
+  shown: string,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);

@@ -13,6 +13,7 @@ export interface Patience {
 /** No honest document takes a tenth of it: the longest statute is read and checked in a second. */
 const MILLISECONDS = 60_000;
 const MEGABYTES = 512;
+const YOUNG_MEGABYTES = 8;
 
 /**
  * One worker, and one task at a time: a time limit then counts no waiting, and a death is told of the right file. A worker that
@@ -73,7 +74,8 @@ async function startPool(megabytes: number, equipment: Equipment | null): Promis
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 1_000,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // What is young dies with its draft: more room for it is only taken, never needed.
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     workerData: equipment,
   });
 }

@@ -36,12 +36,42 @@ export function wellFormed(text: string): string {
  * too: the same values, harmless when shown in a terminal.
  */
 export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2);
-  return `${escaped(json)}\n`;
+  return `${jsonOf(value)}\n`;
 }
 
+/** The same bytes, piece by piece: the values of `list` are made when their turn comes, and need never be in memory together. */
+export function* jsonPieces<T>(value: object, list: string, items: Iterable<T>): Generator<string> {
+  // Only the outermost keys are indented by two spaces.
+  const [head = '', tail = ''] = jsonOf({ ...value, [list]: [] }).split(`\n  ${JSON.stringify(list)}: []`);
+  let piece = `${head}\n  ${JSON.stringify(list)}: [`;
+  let isEmpty = true;
+  for (const item of items) {
+    piece += `${isEmpty ? '' : ','}\n    ${jsonOf(item).replaceAll('\n', '\n    ')}`;
+    isEmpty = false;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${isEmpty ? '' : '\n  '}]${tail}\n`;
+}
+
+/** Characters that are written at once. */
+const PIECE = 1 << 18;
+
+function jsonOf(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  // Half of a pair is written as an escape, which is seldom there at all.
+  if (!LONE_ESCAPE.test(json)) return escaped(json);
+  return escaped(JSON.stringify(value, (_, part) => (typeof part === 'string' ? wellFormed(part) : part), 2));
+}
+
+const LONE_ESCAPE = /\\ud[89a-f]/u;
+
+/** In JSON a line end stands only between values. */
+const UNPRINTABLE_IN_JSON = new RegExp(`(?!\\n)${UNPRINTABLE.source}`, UNPRINTABLE.flags);
+
 function escaped(json: string): string {
-  return json.replace(UNPRINTABLE, (char) => (char === '\n' ? char : `\\u${hex(char)}`));
+  return json.replace(UNPRINTABLE_IN_JSON, (char) => `\\u${hex(char)}`);
 }
 
 /** What is shown for a character that would show nothing, or be obeyed: ␛, \u{202E}. */

@@ -1,25 +1,27 @@
 import type { Bilingual, Language } from '../../errors.ts';
 import type { RelationFact } from '../../facts/facts.ts';
 import type { Cited, Named, Unread } from '../../register/entry.ts';
-import { jsonText } from '../../reports/sanitise.ts';
+import { jsonPieces } from '../../reports/sanitise.ts';
 import type { Audit, Conclusion, Row } from '../audit.ts';
 import type { JsonDocument, JsonLedger } from './ledger-schema.ts';
 import { summaryOf } from './summary.ts';
 
 type Say = (text: Bilingual) => string;
 
-/** The ledger by the schema of `ledger-schema.ts`; documents in the order of their paths. */
-export function ledgerJson(audit: Audit, { language }: { readonly language: Language }): string {
+/**
+ * The ledger by the schema of `ledger-schema.ts`; documents in the order of their paths. In pieces: that of a province has more
+ * characters than a string can hold.
+ */
+export function ledgerJson(audit: Audit, { language }: { readonly language: Language }): Iterable<string> {
   const say: Say = (text) => text[language];
   const { asOf, law, rules, profile, rows, unread, changes } = audit;
-  const documents = [...rows.map((row) => documentOf(row, say)), ...unread.map((one) => unreadOf(one, say))];
   const ledger: JsonLedger = {
     schemaVersion: 1,
     asOf,
     profile,
     law: { asOf: law.asOf, digest: law.digest },
     rules: { packs: [...rules.packs], digest: rules.digest },
-    documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    documents: [],
     changes: changes && {
       since: changes.since,
       added: changes.added.map(({ entry }) => entry.path),
@@ -28,7 +30,15 @@ export function ledgerJson(audit: Audit, { language }: { readonly language: Lang
     },
     summary: summaryOf(audit),
   };
-  return jsonText(ledger);
+  return jsonPieces(ledger, 'documents', documentsOf(audit, say));
+}
+
+function* documentsOf({ rows, unread }: Audit, say: Say): Generator<JsonDocument> {
+  const all = [
+    ...rows.map((row) => ({ path: row.entry.path, make: () => documentOf(row, say) })),
+    ...unread.map((one) => ({ path: one.path, make: () => unreadOf(one, say) })),
+  ];
+  for (const { make } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) yield make();
 }
 
 function documentOf(row: Row, say: Say): JsonDocument {
