@@ -44,6 +44,13 @@ export function declareAudit(program: Command, session: Session, start: Start): 
         'the ledger of the last audit (.json): what changed since; what was decided then still holds',
       ),
     )
+    .option(
+      '--shard <part>',
+      say(
+        '只检查其中一部分，如 2/4，写出供 hefa merge 合并的文件',
+        'check one part only, as 2/4, and write what hefa merge puts together',
+      ),
+    )
     .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
     .option('--verbose', say('列出全部文件和跳过的文件', 'list all documents, and the files passed over'));
   addReadingOptions(addCacheOptions(addJudgingOptions(command, session), session, true), session)
@@ -67,6 +74,7 @@ const EXAMPLES = {
   hefa audit 规范性文件/ --register 登记表.xlsx --register 审定意见.yaml -f xlsx=台账.xlsx
   hefa audit 规范性文件/ --as-of 2026-12-31 -f json=台账.json
   hefa audit 规范性文件/ --compare 2025台账.json
+  hefa audit 规范性文件/ --shard 2/4 -o 第2部分.jsonl
 
 退出码：
   0  完成
@@ -78,6 +86,7 @@ const EXAMPLES = {
   hefa audit documents/ --register register.xlsx --register decisions.yaml -f xlsx=ledger.xlsx
   hefa audit documents/ --as-of 2026-12-31 -f json=ledger.json
   hefa audit documents/ --compare ledger-2025.json
+  hefa audit documents/ --shard 2/4 -o part-2.jsonl
 
 Exit codes:
   0  done

@@ -56,6 +56,8 @@ export interface AuditWords extends CheckWords {
   readonly register?: readonly string[];
   /** A file. */
   readonly compare?: string;
+  /** 2/4: the second of four parts. */
+  readonly shard?: string;
 }
 
 /** The options of `hefa rules`, `hefa explain` and `hefa coverage`. */

@@ -16,6 +16,7 @@ import { declareImpact } from './impact.ts';
 import { declareInit } from './init.ts';
 import { declareInspect } from './inspect.ts';
 import { declareLaw } from './law.ts';
+import { declareMerge } from './merge.ts';
 import { declareOutline } from './outline.ts';
 import { declareProfiles } from './profiles.ts';
 import { declareReview } from './review.ts';
@@ -59,6 +60,7 @@ function declare(session: Session, start: Start): Command {
   declareCheck(program, session, start);
   declareReview(program, session, start);
   declareAudit(program, session, start);
+  declareMerge(program, session, start);
   declareImpact(program, session, start);
   declareDiff(program, session, start);
   declareInit(program, session, start);

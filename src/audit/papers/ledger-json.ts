@@ -14,7 +14,7 @@ type Say = (text: Bilingual) => string;
  */
 export function ledgerJson(audit: Audit, { language }: { readonly language: Language }): Iterable<string> {
   const say: Say = (text) => text[language];
-  const { asOf, law, rules, profile, rows, unread, changes } = audit;
+  const { asOf, law, rules, profile, changes } = audit;
   const ledger: JsonLedger = {
     schemaVersion: 1,
     asOf,
