@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Cache } from '../pool/cache/cache.ts';
+import type { Bilingual } from '../errors.ts';
+import type { Cache, Tally } from '../pool/cache/cache.ts';
 import type { CacheWords } from './command-line.ts';
 import { knows } from './known-values.ts';
 import type { Session } from './session.ts';
@@ -50,6 +51,14 @@ export async function cacheFor({ cache, cacheLocation, keeps }: CacheWords, sess
     });
     return null;
   }
+}
+
+/** How much of a run was known before. */
+export function tallyWords({ judged, read, annotated }: Tally): Bilingual {
+  return {
+    zh: `缓存：沿用 ${judged} 份，重新判断 ${read} 份，重新分析 ${annotated} 份`,
+    en: `cache: ${judged} as they were, ${read} judged anew, ${annotated} read anew`,
+  };
 }
 
 /** As other tools of a JavaScript project do it; elsewhere beside what is checked. */

@@ -5,7 +5,7 @@ import { makeRun, type Run } from '../reports/run.ts';
 import { digestOf } from '../rules/digest.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import { Bench } from './bench.ts';
-import { cacheFor } from './cache-choice.ts';
+import { cacheFor, tallyWords } from './cache-choice.ts';
 import type { CheckWords } from './command-line.ts';
 import { Decisions } from './decisions.ts';
 import type { Inputs } from './input.ts';
@@ -38,11 +38,13 @@ export async function atBench<T>(
   session: Session,
   work: (bench: Bench) => Promise<T>,
 ): Promise<T> {
-  const bench = new Bench(options, words, session, await cacheFor(words, session));
+  const cache = await cacheFor(words, session);
+  const bench = new Bench(options, words, session, cache);
   try {
     return await work(bench);
   } finally {
     await bench.close();
+    if (cache && options.verbose) session.complain(tallyWords(cache.tally));
   }
 }
 
