@@ -2,8 +2,8 @@ import type { ProvisionFact } from '../facts/facts.ts';
 import type { Annotator } from './annotator.ts';
 import { withoutTitles } from './beside.ts';
 import { readingsOf } from './clause-reading.ts';
-import { CueIndex } from './cue-index.ts';
 import type { Run } from './measures/limb.ts';
+import { PatternIndex } from './pattern-index.ts';
 import { enforcement } from './provisions/enforcement.ts';
 import { finance } from './provisions/finance.ts';
 import { licensing } from './provisions/licensing.ts';
@@ -16,7 +16,7 @@ import { services } from './provisions/services.ts';
 import { staff } from './provisions/staff.ts';
 import type { Wording } from './provisions/table.ts';
 
-const WORDINGS: readonly Wording[] = [
+export const WORDINGS: readonly Wording[] = [
   ...enforcement,
   ...finance,
   ...licensing,
@@ -29,7 +29,10 @@ const WORDINGS: readonly Wording[] = [
   ...staff,
 ];
 
-const rows = new CueIndex(WORDINGS.map(({ cues }) => cues));
+const rows = new PatternIndex(
+  WORDINGS.map(({ pattern }) => pattern),
+  WORDINGS.map(({ cues }) => cues),
+);
 
 /** Clauses on the matters of `matters.ts`. What a document may do about them, the rules say. */
 export const provision: Annotator = {
@@ -41,7 +44,7 @@ export const provision: Annotator = {
     if (sentence.leaf.kind === 'heading') return [];
     const text = withoutTitles(sentence.text);
     const facts: ProvisionFact[] = [];
-    for (const row of rows.listsIn(text)) {
+    for (const row of rows.candidates(text)) {
       const wording = WORDINGS[row] as Wording;
       const { matter, confidence = 'high' } = wording;
       for (const said of readingsOf(wording, text, sentence, context))

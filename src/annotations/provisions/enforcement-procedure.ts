@@ -35,7 +35,7 @@ export const enforcementProcedure: readonly Wording[] = [
   // 现场执法可以由一名执法人员带领协管员进行: the deed stands before the one who does it.
   {
     matter: 'lowered-procedure',
-    cues: ['执法'],
+    cues: ['执法', '单人'],
     isWhole: true,
     pattern:
       /(?:执法|检查|取证|处罚|查封|扣押|办案)[^，；。]{0,4}?(?:可以?|允许|不得|只需|仅需)(?:仅|只)?(?:由|安排|派出?)?(?<![另每第同其单各])(?:一|1|单|壹)(?:名|个|位)(?:持证的?|在编|行政|城管|现场)?执法(?:人员|队员)[^，；。]{0,16}?(?:进行|实施|开展|完成|执行)/gu,

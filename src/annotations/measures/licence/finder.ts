@@ -1,4 +1,5 @@
 import { matches } from '../../../chinese/matches.ts';
+import { PatternIndex } from '../../pattern-index.ts';
 import { wordsIn } from '../finder.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';
@@ -36,9 +37,12 @@ export function weightOf({ form }: Consent): number {
   return WEIGHT[form] ?? 0;
 }
 
+const index = new PatternIndex(CONSTRUCTIONS.map(({ pattern }) => pattern));
+
 function find(text: string): readonly Consent[] {
   const found: Consent[] = [];
-  for (const { form, pattern } of CONSTRUCTIONS) {
+  for (const at of index.candidates(text)) {
+    const { form, pattern } = CONSTRUCTIONS[at] as (typeof CONSTRUCTIONS)[number];
     for (const match of matches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
