@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Teller, Told } from '../findings/result.ts';
 import type { Law } from '../law/law.ts';
 import type { Cache } from '../pool/cache/cache.ts';
-import { Checker } from '../pool/checker.ts';
+import { Checker, type Team } from '../pool/checker.ts';
 import type { Draft, Listing, Terms } from '../pool/message.ts';
 import type { Profile } from '../rules/profile.ts';
 import type { Reading } from '../source/reading.ts';
@@ -14,6 +14,7 @@ import { profileFor } from './profile-choice.ts';
 import { readingFrom } from './reading-options.ts';
 import { type ChosenRules, rulesFor } from './rule-choice.ts';
 import type { Session } from './session.ts';
+import { wholeNumber } from './values.ts';
 
 /** Where drafts of one configuration are checked: what the line says, over what their hefa.yaml says. */
 export interface Seat {
@@ -38,7 +39,7 @@ export class Bench {
   readonly #seats = new Map<Config, Promise<Seat>>();
 
   constructor(options: CheckOptions, words: CheckWords, session: Session, cache: Cache | null) {
-    this.#checker = new Checker({}, cache);
+    this.#checker = new Checker(teamOf(words), cache);
     this.#options = options;
     this.#words = words;
     this.#session = session;
@@ -98,6 +99,11 @@ export class Bench {
       checker: this.#checker,
     };
   }
+}
+
+/** @throws HefaError bad-option */
+function teamOf({ workers }: CheckWords): Team {
+  return workers === undefined ? {} : { workers: wholeNumber('--workers', workers, 1) };
 }
 
 function tellerOf(line: string | null, config: string | null): Teller | null {

@@ -25,6 +25,10 @@ export function addCacheOptions(command: Command, session: Session, kept: boolea
         '结果的保存位置，默认 node_modules/.cache/hefa（有 package.json 时）或 .hefa-cache',
         'where they are kept: node_modules/.cache/hefa beside a package.json, else .hefa-cache',
       ),
+    )
+    .option(
+      '--workers <number>',
+      say('同时检查几份文件；默认每个处理器核心一份', 'how many files are checked at a time; one a core by default'),
     );
   return knows(command, { '--cache-location': 'files' });
 }

@@ -21,6 +21,7 @@ export interface CacheWords {
   readonly cache?: boolean;
   /** A folder. */
   readonly cacheLocation?: string;
+  readonly workers?: string;
   /** No word of the line: of commands that keep what they made unless told otherwise. */
   readonly keeps?: true;
 }

@@ -29,11 +29,11 @@ export function date(option: string, value: string): IsoDate {
   );
 }
 
-export function wholeNumber(option: string, value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
+export function wholeNumber(option: string, value: string, least = 0): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
   throw badOption(
-    `${option} 的值 ${value} 不是数；请写 0 或更大的整数`,
-    `${value} is no count for ${option}; write a whole number from 0 up`,
+    `${option} 的值 ${value} 不是数；请写 ${least} 或更大的整数`,
+    `${value} is no count for ${option}; write a whole number from ${least} up`,
   );
 }
 

@@ -21,6 +21,11 @@ export interface Watch<T = FileResult> {
   failed(draft: Draft, error: unknown): T;
 }
 
+/** What each worker may take, and how many there are: one a core where it is left out. */
+export interface Team extends Patience {
+  readonly workers?: number;
+}
+
 /** A worker takes as long to start as some drafts take to be checked. */
 const FILES_A_WORKER = 4;
 /** Entries that may wait for the one of an earlier draft that takes longer: some megabytes. */
@@ -34,14 +39,16 @@ const SMALL = 64 * 1024;
  */
 export class Checker {
   readonly #patience: Patience;
+  readonly #workers: number;
   readonly #kits = new Kits();
   readonly #places: Place[] = [];
 
   readonly #cache: Cache | null;
 
   /** @param cache what earlier runs made; null where nothing is kept */
-  constructor(patience: Patience = {}, cache: Cache | null = null) {
+  constructor({ workers, ...patience }: Team = {}, cache: Cache | null = null) {
     this.#patience = patience;
+    this.#workers = workers ?? availableParallelism();
     this.#cache = cache;
   }
 
@@ -153,7 +160,7 @@ export class Checker {
 
   /** The places for so many files; a worker starts when its place has work. */
   #team(files: number): Place[] {
-    const size = Math.min(availableParallelism(), Math.ceil(files / FILES_A_WORKER));
+    const size = Math.min(this.#workers, Math.ceil(files / FILES_A_WORKER));
     while (this.#places.length < size) this.#places.push(new Place(this.#patience));
     return this.#places.slice(0, size);
   }
