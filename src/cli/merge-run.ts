@@ -7,7 +7,7 @@ import { HefaError } from '../errors.ts';
 import type { Entry, Unread } from '../register/entry.ts';
 import { AUDIT_FORMATS } from './audit-formats.ts';
 import { writeAudit } from './audit-output.ts';
-import { auditExit, auditOptions, auditParts, lastAudit } from './audit-run.ts';
+import { auditExit, auditOptions, auditParts, lastAudit } from './audit-terms.ts';
 import type { AuditWords } from './command-line.ts';
 import { type Seated, seated } from './judge.ts';
 import { officeRows } from './office-registers.ts';

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectionOf, endLine, entryLine, headLine, type PartHead, type Shard, shardOf } from '../audit/part.ts';
 import { HefaError } from '../errors.ts';
-import { auditExit, auditOptions, auditParts } from './audit-run.ts';
+import { auditExit, auditOptions, auditParts } from './audit-terms.ts';
 import type { AuditWords } from './command-line.ts';
 import { eachEntry } from './entries.ts';
 import { whyNotWritten } from './save.ts';

@@ -10,7 +10,7 @@ import type { RuleSet } from '../rules/rule.ts';
 import type { NamedBytes } from '../source/read.ts';
 import type { Reading } from '../source/reading.ts';
 import type { MapData, Source, Trouble } from '../source/source.ts';
-import type { Memo } from './cache/recollection.ts';
+import type { Memo } from './cache/memo.ts';
 
 /** The bytes of a draft that are already here: from standard input, or of a file, whose records lie beside it. */
 type Loaded = NamedBytes & { readonly file?: string };

@@ -12,6 +12,7 @@ const COMMANDS = [
   ['audit'],
   ['law'],
   ['impact'],
+  ['merge'],
   ['convert'],
   ['rules'],
   ['rules', 'test'],
@@ -76,7 +77,8 @@ test.each(COMMANDS.flatMap((words) => ['zh', 'en'].map((language) => [words.join
     expect(examples.length).toBeGreaterThan(1);
     expect(out).toContain({ zh: '示例', en: 'Examples' }[language]);
     for (const example of examples.filter(
-      (line) => !/我的规则|our-rules|--register|--compare|\.zip|suppress|baseline prune/.test(line) && isNew(line),
+      (line) =>
+        !/我的规则|our-rules|--register|--compare|\.zip|hefa merge|suppress|baseline prune/.test(line) && isNew(line),
     )) {
       const outcome = await office().run(argvOf(example), { stdin: DRAFT });
       expect([example, outcome.code === 2 ? outcome.err : '']).toEqual([example, '']);

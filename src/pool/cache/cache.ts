@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
+import { cachedDataVersionTag, deserialize, serialize } from 'node:v8';
 import { HefaError } from '../../errors.ts';
 import { onDisk } from '../../source/container.ts';
 import { loadBytes } from '../../source/read.ts';
@@ -52,7 +52,7 @@ export class Cache {
   /** @param tool what tells this program from every other version of it */
   constructor(store: Store, tool: string) {
     this.#store = store;
-    this.#tool = `${tool} ${process.versions.v8}`;
+    this.#tool = `${tool} ${cachedDataVersionTag()}`;
   }
 
   get tally(): Tally {

@@ -6,7 +6,8 @@ import type { Placed } from '../../source/container.ts';
 import type { Source } from '../../source/source.ts';
 import type { PlainSource } from '../message.ts';
 import { plainSource, sourceOf } from '../plain.ts';
-import { type Trace, traced } from './trace.ts';
+import type { Memo } from './memo.ts';
+import { traced } from './trace.ts';
 
 /** The first layer of the cache: what was read in a draft, and what was found in its text. */
 interface Layer {
@@ -16,13 +17,6 @@ interface Layer {
   readonly isOut: boolean;
   /** A sentence is its number: the structure is recognised anew. */
   readonly facts: readonly (Omit<Fact, 'sentence'> & { readonly sentence: number })[];
-}
-
-/** What a worker sends home to be kept. */
-export interface Memo {
-  /** The first layer, packed; null where it was known and is as it was. */
-  readonly layer: Uint8Array | null;
-  readonly trace: Trace;
 }
 
 /** What is known of one draft from an earlier run, and what this run learns of it. */

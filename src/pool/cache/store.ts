@@ -92,7 +92,9 @@ export class Store {
   }
 
   #begin(): { readonly name: string; readonly file: number } {
-    const name = `${Date.now().toString(36).padStart(9, '0')}-${randomBytes(4).toString('hex')}${SEGMENT}`;
+    // Behind all that are there: of one key the last value counts.
+    const number = Number.parseInt(this.#segments.at(-1)?.name ?? '0', 10) + 1;
+    const name = `${String(number).padStart(9, '0')}-${randomBytes(4).toString('hex')}${SEGMENT}`;
     return { name, file: openSync(join(this.#folder, name), 'ax', 0o600) };
   }
 
