@@ -72,12 +72,9 @@ class Reader {
   #atom(): Part {
     if (this.#take('(')) return this.#group();
     if (this.#take('[')) return this.#class();
-    if (this.#take('\\')) return this.#escape();
     if (this.#take('^') || this.#take('$')) return EMPTY;
     if (this.#take('.')) return ANYTHING;
-    const char = String.fromCodePoint(this.#source.codePointAt(this.#at) as number);
-    this.#at += char.length;
-    return { exact: [char], needs: [] };
+    return this.#letter();
   }
 
   #group(): Part {
@@ -91,31 +88,33 @@ class Reader {
   /** Only a short list of letters is worth knowing. */
   #class(): Part {
     const isNot = this.#take('^');
-    const chars: string[] = [];
-    let isPlain = !isNot;
-    for (let isFirst = true; isFirst || this.#source[this.#at] !== ']'; isFirst = false) {
-      if (this.#take('\\'))
-        isPlain = this.#escape().exact !== null && isPlain && chars.push(this.#source[this.#at - 1] as string) > 0;
-      else {
-        const char = String.fromCodePoint(this.#source.codePointAt(this.#at) as number);
-        this.#at += char.length;
-        chars.push(char);
-      }
-      if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') isPlain = false;
-      if (this.#at >= this.#source.length) throw new Error('a class without its end');
-    }
-    this.#expect(']');
-    return isPlain && chars.length <= MOST_JOINED ? { exact: [...new Set(chars)], needs: [] } : ANYTHING;
+    const letters: Words[] = [];
+    let isList = !isNot;
+    do {
+      const { exact } = this.#letter();
+      if (exact) letters.push(exact);
+      else isList = false;
+      // [一-三] is a range, [三-] is none.
+      if (this.#source[this.#at] === '-' && this.#source[this.#at + 1] !== ']') isList = false;
+      if (this.#at >= this.#source.length) throw new Error(`a class without its end in ${this.#source}`);
+    } while (!this.#take(']'));
+    return isList && letters.length <= MOST_JOINED ? { exact: [...new Set(letters.flat())], needs: [] } : ANYTHING;
+  }
+
+  #letter(): Part {
+    if (this.#take('\\')) return this.#escape();
+    const char = String.fromCodePoint(this.#source.codePointAt(this.#at) as number);
+    this.#at += char.length;
+    return { exact: [char], needs: [] };
   }
 
   #escape(): Part {
     const char = this.#source[this.#at++] ?? '';
-    if (char === 'p' || char === 'P') this.#at = this.#source.indexOf('}', this.#at) + 1;
-    else if (char === 'u')
-      this.#at = this.#source[this.#at] === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 4;
-    else if (char === 'b' || char === 'B') return EMPTY;
-    else if (!/[dDwWsSnrt\dk]/.test(char)) return { exact: [char], needs: [] };
-    if (char === 'k') throw new Error('a reference back to a group');
+    if (char === 'k') throw new Error(`a reference back to a group in ${this.#source}`);
+    if (char === 'b' || char === 'B') return EMPTY;
+    if (char === 'u' && this.#source[this.#at] !== '{') this.#at += 4;
+    else if ('pPu'.includes(char)) this.#at = this.#source.indexOf('}', this.#at) + 1;
+    else if (!/[dDwWsSnrt\d]/.test(char)) return { exact: [char], needs: [] };
     return ANYTHING;
   }
 

@@ -40,8 +40,7 @@ const never = (): never => {
   throw new Error('hefa failed');
 };
 
-let stores = 0;
-const newStore = () => join(folder, `.cache${(stores += 1)}`);
+const newStore = () => mkdtempSync(join(folder, 'cache-'));
 
 async function entered(
   store: string,
