@@ -18,12 +18,14 @@ export function isOther({ unlessFollowedBy, unlessPrecededBy }: Beside, text: st
 
 /** What a title says is no provision of this text; blanked at its length. */
 export function withoutTitles(text: string): string {
-  return text.replaceAll(/《[^《》]*》/gu, blanked);
+  return text.includes('《') ? text.replaceAll(/《[^《》]*》/gu, blanked) : text;
 }
+
+const NORM = /《[^《》]*(?:法|条例|规定|办法|细则|规则|决定|通知|意见|规程)(?:（[^（）]*）)?》/gu;
 
 /** 《社会保险费征缴暂行条例》 names a norm and takes no fee; 《收费许可证》 and 《申请表》 are papers, which a measure may be about. */
 export function withoutNorms(text: string): string {
-  return text.replaceAll(/《[^《》]*(?:法|条例|规定|办法|细则|规则|决定|通知|意见|规程)(?:（[^（）]*）)?》/gu, blanked);
+  return text.includes('《') ? text.replaceAll(NORM, blanked) : text;
 }
 
 function blanked(title: string): string {

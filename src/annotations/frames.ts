@@ -50,16 +50,17 @@ export class Frames {
 const AMENDS = /(?:修改|修正|废止|修订).{0,60}(?:决定|通知|公告)$|修正案/u;
 
 /** All nodes of a document in the order of the text, without those of the documents inside it. */
-export function* nodesOf(top: Node): Generator<Node> {
+export function nodesOf(top: Node, nodes: Node[] = []): readonly Node[] {
   for (const child of top.children) {
     if (child.kind === 'inner' || child.kind === 'attachment') continue;
-    yield child;
-    yield* nodesOf(child);
+    nodes.push(child);
+    nodesOf(child, nodes);
   }
+  return nodes;
 }
 
 function frameOf(node: Node, title: string | null, kind: string | null): Frame {
-  const nodes = [...nodesOf(node)];
+  const nodes = nodesOf(node);
   const [articles, chapters] = (['article', 'chapter'] as const).map((wanted) =>
     nodes.filter((one) => one.kind === wanted),
   ) as [Node[], Node[]];

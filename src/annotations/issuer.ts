@@ -54,6 +54,8 @@ function spanOf(name: string, { root, source }: Document): Span | null {
   return leaves.find(({ kind }) => kind === 'signature' || kind === 'title')?.span ?? null;
 }
 
-function leavesOf(node: Node): readonly Node[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
+function leavesOf(node: Node, leaves: Node[] = []): readonly Node[] {
+  if (node.children.length === 0) leaves.push(node);
+  for (const child of node.children) leavesOf(child, leaves);
+  return leaves;
 }

@@ -46,11 +46,12 @@ const ADDRESSED = /(?:向|报请|报送|报|征得|到|经)(?!营|济)(?:[^，�
 const ATTRIBUTE =
   /^(?:统一|联合|依法|负责)*(?:举办|组织|指定|核发|颁发|制定|出具|批准|规定|发布|公布|签发|认可|确认|设立|印制|监制|制发|认定|核定)的|^[^，；。]{0,12}的(?:有关|相关)?规定/u;
 
+const blank = (words: string): string => '　'.repeat(words.length);
+
 /** All actors in a run of text, in order. */
 export function actorsIn(text: string): readonly NamedActor[] {
-  const readable = text
-    .replaceAll(/《[^》]*》/gu, (words) => '　'.repeat(words.length))
-    .replaceAll(NO_ACTOR, (words) => '　'.repeat(words.length));
+  const untitled = text.includes('《') ? text.replaceAll(/《[^》]*》/gu, blank) : text;
+  const readable = untitled.replaceAll(NO_ACTOR, blank);
   const actors: NamedActor[] = [];
   for (const match of matches(ACTOR, readable)) {
     const kind = match.groups?.official ? 'official' : match.groups?.organ ? 'organ' : 'public';

@@ -14,6 +14,24 @@ export interface Limb extends Run {
 
 const OPENING = '（(《“‘「『【〔[';
 const CLOSING = '）)》”’」』】〕]';
+/** What ends a limb; ， ends a segment only. */
+const STOPS = '；：。！？';
+const COMMA = '，';
+
+const [OPENS, CLOSES, ENDS_SEGMENT, ENDS_LIMB] = [1, 2, 3, 4];
+/** By UTF-16 code unit what it does; 0 for most, which do nothing. */
+const SIGNS = signsOf([
+  [OPENING, OPENS],
+  [CLOSING, CLOSES],
+  [COMMA, ENDS_SEGMENT],
+  [STOPS, ENDS_LIMB],
+]);
+
+function signsOf(lists: readonly (readonly [string, number])[]): Uint8Array {
+  const signs = new Uint8Array(0x10000);
+  for (const [units, sign] of lists) for (const unit of units) signs[unit.charCodeAt(0)] = sign;
+  return signs;
+}
 
 /** Cuts a sentence into limbs. Punctuation inside brackets, title marks or quotation marks does not cut. */
 export function limbsOf(text: string): readonly Limb[] {
@@ -31,19 +49,17 @@ function cut(text: string): readonly Limb[] {
   let segmentStart = 0;
   let depth = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    const unit = text[i] ?? '。';
-    if (OPENING.includes(unit)) depth += 1;
-    else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
-    const atEnd = i >= text.length;
-    if (!atEnd && depth > 0) continue;
-    if (unit === '，' || '；：。！？'.includes(unit)) {
+    const sign = i < text.length ? SIGNS[text.charCodeAt(i)] : ENDS_LIMB;
+    if (sign === 0) continue;
+    if (sign === OPENS) depth += 1;
+    else if (sign === CLOSES) depth = Math.max(0, depth - 1);
+    else if (i === text.length || depth === 0) {
       if (i > segmentStart) segments.push({ start: segmentStart, end: i });
       segmentStart = i + 1;
-      if (unit !== '，') {
-        if (segments.length > 0) limbs.push({ start: limbStart, end: i, segments });
-        segments = [];
-        limbStart = i + 1;
-      }
+      if (sign === ENDS_SEGMENT) continue;
+      if (segments.length > 0) limbs.push({ start: limbStart, end: i, segments });
+      segments = [];
+      limbStart = i + 1;
     }
   }
   return limbs;
