@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { AUDIT_FORMATS } from './audit-formats.ts';
 import { addCacheOptions } from './cache-choice.ts';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { knows } from './known-values.ts';
+import { addLedgerOptions } from './ledger-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
-
-const more = (value: string, before: readonly string[] = []) => [...before, value];
 
 export function declareAudit(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
@@ -20,30 +18,8 @@ export function declareAudit(program: Command, session: Session, start: Start): 
         'Clean up a collection of issued documents: ledger, proposals, public notice',
       ),
     )
-    .argument('<paths...>', say('文件、文件夹、压缩包或通配符', 'files, folders, zips or globs'))
-    .option(
-      '-f, --format <name[=file]>',
-      say(
-        '可重复：text（默认，摘要）、json、csv、xlsx（清理台账）、html（图表总览）、notice（清理结果公告，.docx 或 .md）',
-        'repeatable: text (default, a summary), json, csv, xlsx (the ledger), html (an overview with charts), notice (the public notice, .docx or .md)',
-      ),
-      more,
-    )
-    .option(
-      '--register <file>',
-      say(
-        '单位已有的登记表（.xlsx、.csv）或者审定意见（.yaml），优先于原文；可重复',
-        'what the office has: a register (.xlsx, .csv) or decisions (.yaml), which go before the text; repeatable',
-      ),
-      more,
-    )
-    .option(
-      '--compare <file>',
-      say(
-        '上一次清理的台账（.json）：列出变化，沿用上次的审定意见',
-        'the ledger of the last audit (.json): what changed since; what was decided then still holds',
-      ),
-    )
+    .argument('<paths...>', say('文件、文件夹、压缩包或通配符', 'files, folders, zips or globs'));
+  addLedgerOptions(command, session)
     .option(
       '--shard <part>',
       say(
@@ -58,13 +34,7 @@ export function declareAudit(program: Command, session: Session, start: Start): 
     .action((paths: string[], _: object, called: Command) =>
       start(async () => (await import('./audit-run.ts')).auditPaths(paths, called.optsWithGlobals(), session)),
     );
-  knows(command, {
-    paths: 'files',
-    '--format': AUDIT_FORMATS,
-    '--register': 'files',
-    '--compare': 'files',
-    '--output': 'files',
-  });
+  knows(command, { paths: 'files', '--output': 'files' });
 }
 
 const EXAMPLES = {

@@ -5,6 +5,7 @@ import type { Bilingual } from '../errors.ts';
 import type { Cache, Tally } from '../pool/cache/cache.ts';
 import type { CacheWords } from './command-line.ts';
 import { knows } from './known-values.ts';
+import { whyNotWritten } from './save.ts';
 import type { Session } from './session.ts';
 
 /** The options of every command that checks many drafts. `kept`: whether it keeps what it made without being asked to. */
@@ -55,6 +56,15 @@ export async function cacheFor({ cache, cacheLocation, keeps }: CacheWords, sess
     });
     return null;
   }
+}
+
+/** That the results are whole, and the next run will be no quicker. */
+export function notKeptWords(failure: Error): Bilingual {
+  const { zh, en } = whyNotWritten(failure);
+  return {
+    zh: `部分检查结果未能保存，下次须重新检查；本次报告不受影响。${zh}`,
+    en: `some results could not be kept and will be made anew next time; this report is whole: ${en}`,
+  };
 }
 
 /** How much of a run was known before. */

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { AUDIT_FORMATS } from './audit-formats.ts';
 import { addCacheOptions } from './cache-choice.ts';
 import type { Start } from './command-line.ts';
 import { addJudgingOptions } from './judging-options.ts';
 import { knows } from './known-values.ts';
+import { addLedgerOptions } from './ledger-options.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { Session } from './session.ts';
-
-const more = (value: string, before: readonly string[] = []) => [...before, value];
 
 export function declareMerge(program: Command, session: Session, start: Start): void {
   const say = (zh: string, en: string) => session.say({ zh, en });
@@ -20,21 +18,8 @@ export function declareMerge(program: Command, session: Session, start: Start): 
         'Put together what hefa audit --shard wrote, as one audit',
       ),
     )
-    .argument('<parts...>', say('各部分的文件', 'the files of all parts'))
-    .option(
-      '-f, --format <name[=file]>',
-      say(
-        '同 hefa audit：text（默认）、json、csv、xlsx、html、notice',
-        'as hefa audit: text (default), json, csv, xlsx, html, notice',
-      ),
-      more,
-    )
-    .option(
-      '--register <file>',
-      say('单位的登记表或者审定意见；可重复', 'register or decisions of the office; repeatable'),
-      more,
-    )
-    .option('--compare <file>', say('上一次清理的台账（.json）', 'the ledger of the last audit (.json)'))
+    .argument('<parts...>', say('各部分的文件', 'the files of all parts'));
+  addLedgerOptions(command, session)
     .option('-o, --output <file>', say('把报告写入文件', 'write the report to a file'))
     .option('--verbose', say('列出全部文件', 'list all documents'));
   addReadingOptions(addCacheOptions(addJudgingOptions(command, session), session, true), session)
@@ -42,13 +27,7 @@ export function declareMerge(program: Command, session: Session, start: Start): 
     .action((parts: string[], _: object, called: Command) =>
       start(async () => (await import('./merge-run.ts')).mergeParts(parts, called.optsWithGlobals(), session)),
     );
-  knows(command, {
-    parts: 'files',
-    '--format': AUDIT_FORMATS,
-    '--register': 'files',
-    '--compare': 'files',
-    '--output': 'files',
-  });
+  knows(command, { parts: 'files', '--output': 'files' });
 }
 
 const EXAMPLES = {

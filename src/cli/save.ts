@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Bilingual, HefaError } from '../errors.ts';
+import { makeFolder } from '../source/folders.ts';
 
 /** Writes a report, and the folders above it. @throws HefaError bad-option, with what to do */
 export async function save(
@@ -9,7 +10,7 @@ export async function save(
   content: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(path, content);
   } catch (error) {
     const { zh, en } = whyNotWritten(error);

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectionOf, endLine, entryLine, headLine, type PartHead, type Shard, shardOf } from '../audit/part.ts';
 import { HefaError } from '../errors.ts';
+import { makeFolder } from '../source/folders.ts';
 import { auditExit, auditOptions, auditParts } from './audit-terms.ts';
 import type { AuditWords } from './command-line.ts';
 import { eachEntry } from './entries.ts';
@@ -83,11 +84,11 @@ async function writing<T>(
   if (output === undefined || output === '-') return work((line) => session.print(line));
   const path = resolve(session.io.cwd(), output);
   const file = attempt(output, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return openSync(path, 'w');
   });
   try {
-    return await work((line) => attempt(output, () => writeSync(file, line)));
+    return await work((line) => attempt(output, () => writeFileSync(file, line)));
   } finally {
     closeSync(file);
   }

@@ -5,7 +5,7 @@ import { makeRun, type Run } from '../reports/run.ts';
 import { digestOf } from '../rules/digest.ts';
 import { NATIONAL } from '../rules/profile.ts';
 import { Bench } from './bench.ts';
-import { cacheFor, tallyWords } from './cache-choice.ts';
+import { cacheFor, notKeptWords, tallyWords } from './cache-choice.ts';
 import type { CheckWords } from './command-line.ts';
 import { Decisions } from './decisions.ts';
 import type { Inputs } from './input.ts';
@@ -44,6 +44,7 @@ export async function atBench<T>(
     return await work(bench);
   } finally {
     await bench.close();
+    if (cache?.failure) session.complain(notKeptWords(cache.failure));
     if (cache && options.verbose) session.complain(tallyWords(cache.tally));
   }
 }

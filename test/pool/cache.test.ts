@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -149,6 +150,24 @@ test('the reports of a check are the same from the cache', async () => {
     expect(cache.tally.judged).toBe(round * 2);
   }
   expect(results[1]).toBe(results[0]);
+});
+
+const FULL = '/dev/full';
+test.skipIf(!existsSync(FULL))('a disk that is full ends the keeping, not the run', async () => {
+  class Full extends Store {
+    override put(): never {
+      writeFileSync(FULL, '甲');
+      throw new Error('not full');
+    }
+  }
+  const cache = new Cache(new Full(newStore()), 'one');
+  const checker = new Checker({}, cache);
+  const entries: unknown[] = [];
+  const jobs = [word, plain].map((draft) => ({ draft, terms }));
+  await checker.enterAll(jobs, { done: () => {}, failed: never }, (entry) => entries.push(entry));
+  await checker.close();
+  expect(entries).toEqual(first.slice(0, 2));
+  expect(cache.failure).toMatchObject({ code: 'ENOSPC' });
 });
 
 test.skipIf(process.platform === 'win32')('its folder is for its owner alone', () => {

@@ -48,6 +48,7 @@ export class Cache {
   readonly #tool: string;
   readonly #terms = new WeakMap<Terms, Keys>();
   #tally = { judged: 0, read: 0, annotated: 0 };
+  #failure: Error | null = null;
 
   /** @param tool what tells this program from every other version of it */
   constructor(store: Store, tool: string) {
@@ -57,6 +58,11 @@ export class Cache {
 
   get tally(): Tally {
     return this.#tally;
+  }
+
+  /** Why nothing more was kept from some point on: the disk was full, say. What was made counts all the same. */
+  get failure(): Error | null {
+    return this.#failure;
   }
 
   /** null for what is not kept: members of zips, and what cannot be loaded. */
@@ -79,15 +85,25 @@ export class Cache {
   keep({ keys }: Found, reply: Reply): void {
     if (!('memo' in reply) || reply.memo === undefined) return;
     const { memo, ...made } = reply;
-    if (memo.layer) {
-      this.#tally.annotated += 1;
-      this.#store.put(keys.layer, memo.layer);
-    } else this.#tally.read += 1;
-    this.#store.put(keys.judged, serialize({ reply: made, trace: memo.trace } satisfies Judged));
+    this.#tally[memo.layer ? 'annotated' : 'read'] += 1;
+    this.#trying(() => {
+      if (memo.layer) this.#store.put(keys.layer, memo.layer);
+      this.#store.put(keys.judged, serialize({ reply: made, trace: memo.trace } satisfies Judged));
+    });
   }
 
   close(): void {
-    this.#store.close();
+    this.#trying(() => this.#store.close());
+  }
+
+  #trying(work: () => void): void {
+    if (this.#failure) return;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      this.#failure = error;
+    }
   }
 
   async #judged(key: string, file: string): Promise<Reply | null> {

@@ -1,16 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-  writevSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../source/folders.ts';
 
 /*
  * A segment is a file of records, one behind the other, and is never changed but at its end:
@@ -53,7 +44,7 @@ export class Store {
   /** @throws Error of the file system where the folder cannot be made or read */
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     // Nobody means to commit it.
     writeFileSync(join(folder, '.gitignore'), '*\n');
     for (const name of readdirSync(folder).sort()) if (name.endsWith(SEGMENT)) this.#open(name);
@@ -71,24 +62,38 @@ export class Store {
     return value;
   }
 
-  /** It is on its way to the disk when this returns: a kill of the program loses nothing of it. */
+  /**
+   * It is on its way to the disk when this returns: a kill of the program loses nothing of it.
+   *
+   * @throws Error of the file system; what was half written ends the segment, and the next value begins another
+   */
   put(key: string, value: Uint8Array): void {
     const head = Buffer.alloc(HEAD);
     head.write(key, 0, KEY, 'hex');
     head.writeUInt32BE(value.length, KEY);
     sumOf(value).copy(head, KEY + 4);
     this.#own ??= this.#begin();
-    writevSync(this.#own.file, [head, value]);
+    try {
+      // To the end: a single write may stop short of it.
+      writeFileSync(this.#own.file, Buffer.concat([head, value]));
+    } catch (error) {
+      this.#endOwn();
+      throw error;
+    }
     this.#used.add(key);
   }
 
   /** What no run has asked for is cleared away when it takes more room than the rest. */
   close(): void {
-    if (this.#own) closeSync(this.#own.file);
+    this.#endOwn();
     this.#clear();
     for (const { file } of this.#segments) closeSync(file);
-    this.#own = null;
     this.#segments.length = 0;
+  }
+
+  #endOwn(): void {
+    if (this.#own) closeSync(this.#own.file);
+    this.#own = null;
   }
 
   #begin(): { readonly name: string; readonly file: number } {
@@ -117,12 +122,11 @@ export class Store {
     const all = this.#segments.reduce((sum, { bytes }) => sum + bytes, 0);
     const live = [...this.#used].reduce((sum, key) => sum + (this.#places.get(key)?.length ?? 0), 0);
     if (all < ROOM || live * 2 > all) return;
-    this.#own = this.#begin();
     for (const key of [...this.#used]) {
       const value = this.#places.has(key) ? this.get(key) : null;
       if (value) this.put(key, value);
     }
-    closeSync(this.#own.file);
+    this.#endOwn();
     for (const { name } of this.#segments) rmSync(join(this.#folder, name), { force: true });
   }
 }
