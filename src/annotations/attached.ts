@@ -10,9 +10,9 @@ const HEAD = /^[\s#*]{0,20}附\s{0,2}件\s?([一二三四五六七八九十]{1,3
 
 /** The number of the last attachment that a file lists or holds; null where it does neither, or lists them without numbers. */
 export function lastAttachmentOf({ source: { text } }: Document): number | null {
-  const listed = [...matches(LIST, text)].flatMap(([, list = '']) => runOf(list));
+  const listed = matches(LIST, text).flatMap(([, list = '']) => runOf(list));
   if (listed.length === 0) return null;
-  const held = [...matches(HEAD, text)].flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
+  const held = matches(HEAD, text).flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
   return [...listed, ...held].reduce((last, number) => Math.max(last, number), 0);
 }
 

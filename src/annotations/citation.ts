@@ -58,6 +58,15 @@ const GENERAL = new RegExp(
   'gu',
 );
 
+/** In the order in which they take their words; each with a letter that no match is without. */
+const FINDERS = [
+  { letter: '《', find: titled },
+  { letter: '号', find: numbered },
+  { letter: '', find: bare },
+  { letter: '', find: self },
+  { letter: '', find: general },
+] as const;
+
 export const citation: Annotator = {
   name: 'citation',
   makes: ['citation'],
@@ -66,7 +75,8 @@ export const citation: Annotator = {
   annotate(sentence, context) {
     const found: CitationFact[] = [];
     const taken = (at: number): boolean => found.some((fact) => fact.at && fact.at.start <= at && at < fact.at.end);
-    for (const find of [titled, numbered, bare, self, general]) {
+    for (const { letter, find } of FINDERS) {
+      if (!sentence.text.includes(letter)) continue;
       for (const fact of find(sentence, context)) if (fact.at && !taken(fact.at.start)) found.push(fact);
     }
     return found.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
@@ -184,7 +194,7 @@ function reachOf(title: string, articles: string, { law, document, isOut }: Cont
   if (day === null && isOut) return UNKNOWN_REACH;
   const last = law.lastArticle(title, day);
   if (last === null) return UNKNOWN_REACH;
-  const numbers = [...matches(NUMBER, articles)].map(([, words = '']) => parseNumeral(words) ?? 0);
+  const numbers = matches(NUMBER, articles).map(([, words = '']) => parseNumeral(words) ?? 0);
   return { beyond: numbers.some((number) => number > last), last: String(last) };
 }
 

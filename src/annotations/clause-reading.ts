@@ -55,7 +55,7 @@ function* readings(wording: Phrase, text: string, sentence: Sentence, context: C
 
 /** Whether a document that is named makes it a case that the law allows. */
 function isExceptedByTitle({ exceptedByTitle }: Phrase, text: string): boolean {
-  return exceptedByTitle !== undefined && [...matches(TITLES, text)].some(([title]) => exceptedByTitle.test(title));
+  return exceptedByTitle !== undefined && matches(TITLES, text).some(([title]) => exceptedByTitle.test(title));
 }
 
 const TITLES = /《[^《》]*》/gu;

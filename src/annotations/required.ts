@@ -4,7 +4,7 @@
  * not match, never the other way round.
  */
 export type Required = readonly Way[];
-export type Way = readonly Words[];
+type Way = readonly Words[];
 /** One of these. */
 export type Words = readonly string[];
 
@@ -182,13 +182,13 @@ function oneOf(parts: readonly Part[]): Part {
   return all.length > MOST_WORDS ? ANYTHING : { exact: null, needs: [all] };
 }
 
-/** The list whose words are long and few: the least likely to stand in a text by chance. */
-export function rarest(way: Way): Words | null {
+function rarest(way: Way): Words | null {
   let best: Words | null = null;
-  for (const words of way) if (best === null || rarity(words) > rarity(best)) best = words;
+  for (const words of way) if (best === null || rarityOf(words) > rarityOf(best)) best = words;
   return best;
 }
 
-function rarity(words: Words): number {
+/** How unlikely it is that one of the words stands in a text by chance: highest for those that are long and few. */
+export function rarityOf(words: Words): number {
   return Math.min(2, ...words.map(({ length }) => length)) * 1000 - words.length;
 }

@@ -120,7 +120,7 @@ function stateOf(
 
 /** The full titles that the document names or bears, by kind. */
 function titlesOf({ document, frames }: Context): ReadonlyMap<string, ReadonlySet<string>> {
-  const named = document.sentences.flatMap(({ text }) => [...matches(TITLE, text)].map(([, title = '']) => title));
+  const named = document.sentences.flatMap(({ text }) => matches(TITLE, text).map(([, title = '']) => title));
   const own = frames.all.flatMap(({ title }) => (title === null ? [] : [title]));
   const titles = new Map<string, Set<string>>();
   const carried = own.flatMap(namedTitles);

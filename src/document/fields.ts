@@ -103,7 +103,7 @@ export function isFieldLine(line: string): boolean {
 /** All fields of a line, of a copied table with one or several to a line: 索引号：… 发布机构：… 发文日期：… */
 export function fieldsOf(line: string): Field[] {
   const bare = line.replace(/\s+/g, (space) => (space.length > 1 ? '' : space)).trim();
-  const heads = [...matches(EACH, bare)];
+  const heads = matches(EACH, bare);
   return heads.map((head, at) => {
     const end = heads[at + 1]?.index ?? bare.length;
     return { name: head[1] as string, value: bare.slice(head.index + head[0].length, end).replace(/[|\s]+$/, '') };

@@ -115,7 +115,7 @@ const NAMED = /《([^《》]{2,120})》/g;
 
 /** 《深圳市…办法》 in the words of a notice; nested titles 《…〈…〉…》 count as one. */
 export function namedTitles(words: string): string[] {
-  return [...matches(NAMED, words)].map((match) => match[1] as string);
+  return matches(NAMED, words).map((match) => match[1] as string);
 }
 
 /** 关于印发（转发、发布 …）…的通知: the title that a notice carries, without 《》. */

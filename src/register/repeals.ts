@@ -44,7 +44,7 @@ function spoken(text: string): Ended[] {
   if (mentions.length === 0) return [];
   const ahead = ENDS_WHAT_FOLLOWS.exec(text);
   if (ahead) return behind(text, ahead.index, mentions);
-  return [...matches(ENDED, text)].flatMap(({ index }) => before(text, index, mentions));
+  return matches(ENDED, text).flatMap(({ index }) => before(text, index, mentions));
 }
 
 /** 废止《A》、《B》: what stands behind the word up to the end of the sentence part. */

@@ -21,7 +21,7 @@ export interface Mention extends Pick<Named, 'title' | 'number'> {
 
 /** All documents that the words of a sentence name, in their order. */
 export function mentionsIn(text: string): Mention[] {
-  return [...matches(MENTION, text)].flatMap((match): Mention[] => {
+  return matches(MENTION, text).flatMap((match): Mention[] => {
     const [words, marked, brackets = '', bare] = match;
     const start = match.index;
     const end = start + words.length;

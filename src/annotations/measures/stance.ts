@@ -46,7 +46,7 @@ const DEED_ENDS = /(?:的|者)(?=由|处|给予|予以|应|责令|将|依法|没
 function afterBreach(before: string): string {
   const deed = before.lastIndexOf('对');
   if (deed >= 0 && /^对[^，；。]*(?:的|者)[^，；。]{0,12}$/u.test(before.slice(deed))) return before.slice(0, deed);
-  const ends = [...matches(DEED_ENDS, before)];
+  const ends = matches(DEED_ENDS, before);
   const last = ends.at(-1);
   return last ? before.slice(last.index + 1) : before;
 }

@@ -76,7 +76,7 @@ function isListless(article: Node): boolean {
 const NUMERALS = new RegExp(N, 'gu');
 
 function numbersIn(words: string): number[] {
-  return [...matches(NUMERALS, words)].map(([numeral]) => parseNumeral(numeral) ?? 0);
+  return matches(NUMERALS, words).map(([numeral]) => parseNumeral(numeral) ?? 0);
 }
 
 export function make(

@@ -44,7 +44,7 @@ export function datesOf(written: string): readonly PaperDate[] {
   const full: PaperDate[] = [];
   for (let found = findDate(text); found; found = findDate(text, found.end))
     full.push({ iso: found.iso, monthDay: found.iso.slice(5), yearTold: true, start: found.start, end: found.end });
-  const short = [...matches(MONTH_DAY, text)].flatMap((match) => {
+  const short = matches(MONTH_DAY, text).flatMap((match) => {
     const monthDay = monthDayOf(match[1] ?? '', match[2] ?? '');
     const span = { start: match.index, end: match.index + match[0].length };
     return monthDay === null ? [] : [{ iso: null, monthDay, yearTold: false, ...span }];

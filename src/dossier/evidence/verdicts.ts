@@ -63,7 +63,7 @@ const MARK = /[□☐☑☒✓✔√■]|[（(]\s*[√✓✔]?\s*[）)]/gu;
 
 /** Of a form the options that are ticked, the boxes before or behind them; any other sentence as it is. */
 function ticked(sentence: string): string {
-  const marks = [...matches(MARK, sentence)];
+  const marks = matches(MARK, sentence);
   if (marks.length === 0) return sentence;
   const options = sentence.split(MARK);
   const isBehind = options.at(-1)?.trim() === '';
@@ -79,7 +79,7 @@ const OPTIONS: readonly (readonly [RegExp, Verdict])[] = [
 
 /** ☑合法 □不合法 □应当予以修改, or the boxes behind the words. undefined: no form to tick; null: one that was not ticked, or not clearly. */
 function choiceIn(sentence: string): Verdict | null | undefined {
-  const tokens = [...matches(BOX, sentence)].map(([words, option]) => ({ words, option }));
+  const tokens = matches(BOX, sentence).map(([words, option]) => ({ words, option }));
   const boxes = tokens.filter(({ option }) => option === undefined);
   if (boxes.length === 0 || tokens.length === boxes.length) return undefined;
   const ticked = boxes.filter(({ words }) => /[☑☒✓✔√■]/u.test(words));

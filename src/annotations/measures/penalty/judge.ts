@@ -120,7 +120,7 @@ function carriesFineOver(mention: Mention, scene: Scene): boolean {
       (fact) =>
         fact.form === 'self' && fact.at !== null && fact.at.end >= mention.start - 30 && fact.at.start < mention.end,
     )
-    .flatMap((fact) => [...matches(ARTICLE, fact.article ?? '')])
+    .flatMap((fact) => matches(ARTICLE, fact.article ?? ''))
     .some((match) => scene.context.setsPenalty(parseNumeral(match[1] ?? '') ?? 0));
 }
 
