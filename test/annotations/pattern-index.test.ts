@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CONSTRUCTIONS } from '../../src/annotations/measures/licence/forms.ts';
-import { PatternIndex, WordIndex } from '../../src/annotations/pattern-index.ts';
+import { PatternTables, WordIndex } from '../../src/annotations/pattern-index.ts';
 import { WORDINGS } from '../../src/annotations/provision.ts';
 import { requiredBy } from '../../src/annotations/required.ts';
 import { parseDocument } from '../../src/document/parse.ts';
@@ -81,11 +81,25 @@ test.skipIf(!existsSync(corpus))('on issued documents too, and it tells of few o
 
 test('the first texts are asked for cues alone: all patterns where there are none', () => {
   const patterns = [/甲乙/u, /丙/u];
-  const index = new PatternIndex(patterns);
+  const index = new PatternTables().add(patterns);
   expect(index.candidates('丙')).toEqual([0, 1]);
-  const cued = new PatternIndex(patterns, [['甲'], ['丙']]);
+  const cued = new PatternTables().add(patterns, [['甲'], ['丙']]);
   expect(cued.candidates('甲丁')).toEqual([0]);
   for (let at = 0; at < 1_000; at += 1) cued.candidates('');
   expect(cued.candidates('甲丁')).toEqual([]);
   expect(cued.candidates('丙甲乙')).toEqual([0, 1]);
+});
+
+test('one walk serves all tables, each with numbers of its own; what was told of an earlier text stays', () => {
+  const tables = new PatternTables();
+  const one = tables.add([/甲乙/u, /丙/u]);
+  const other = tables.add([/丁/u, /丙/u, /甲/u]);
+  for (let at = 0; at < 1_000; at += 1) one.candidates('');
+  const told = other.candidates('甲乙丙');
+  expect(told).toEqual([1, 2]);
+  expect(one.candidates('甲乙丙')).toEqual([0, 1]);
+  expect(one.candidates('甲')).toEqual([]);
+  expect(other.candidates('甲')).toEqual([2]);
+  expect(told).toEqual([1, 2]);
+  expect(() => tables.add([/戊/u])).toThrow('a table was added');
 });

@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../../facts/facts.ts';
 import { type Beside, isOther, withoutNorms } from '../beside.ts';
-import { PatternIndex } from '../pattern-index.ts';
+import { tables } from '../pattern-index.ts';
 import type { MeasureFinder, Mention } from './mention.ts';
 
 /** One form of a measure: the words that it takes in legal prose. */
@@ -20,14 +20,14 @@ export function wordsIn(text: string): readonly string[] {
 
 /** Makes a finder of a table of forms. Earlier rows win where words overlap. */
 export function finderOf(kind: MeasureKind, cues: readonly string[], forms: readonly Form[]): MeasureFinder {
-  const index = new PatternIndex(forms.map(({ pattern }) => pattern));
+  const table = tables.add(forms.map(({ pattern }) => pattern));
   return {
     kind,
     cues,
     find(text, leads) {
       const found: Mention[] = [];
       const readable = withoutNorms(text);
-      for (const at of index.candidates(readable)) {
+      for (const at of table.candidates(readable)) {
         const form = forms[at] as Form;
         if (form.needs && !form.needs.test(text) && !form.needs.test(leads)) continue;
         const { pattern } = form;

@@ -1,5 +1,5 @@
 import { matches } from '../../../chinese/matches.ts';
-import { PatternIndex } from '../../pattern-index.ts';
+import { tables } from '../../pattern-index.ts';
 import { wordsIn } from '../finder.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';
@@ -37,11 +37,11 @@ export function weightOf({ form }: Consent): number {
   return WEIGHT[form] ?? 0;
 }
 
-const index = new PatternIndex(CONSTRUCTIONS.map(({ pattern }) => pattern));
+const table = tables.add(CONSTRUCTIONS.map(({ pattern }) => pattern));
 
 function find(text: string): readonly Consent[] {
   const found: Consent[] = [];
-  for (const at of index.candidates(text)) {
+  for (const at of table.candidates(text)) {
     const { form, pattern } = CONSTRUCTIONS[at] as (typeof CONSTRUCTIONS)[number];
     for (const match of matches(pattern, text)) {
       const start = match.index;
