@@ -1,6 +1,9 @@
 import { oneOf } from '../../pattern.ts';
 import type { Form } from '../finder.ts';
 
+/** 未经免疫的一律视作野犬捕杀 */
+const AS_STRAY = '(?:按照?|视作|视为|视同|作为|当作)(?:野|无主|流浪)(?:犬只?|狗)';
+
 /** Seizure in everyday words, and what is used to press: late fees, cutting off water and power, custody, taking money from accounts. */
 export const PRESSURE: readonly Form[] = [
   {
@@ -9,7 +12,8 @@ export const PRESSURE: readonly Form[] = [
     pattern: oneOf(
       '(?:一律|一并|将|由|即行|予以|可以|可当场|先行|直接)[^，；。：]{0,24}(?:扣下|扣存|(?<!统一)收存|收走|捉走|拉走|带离现场|带回[^，；。：]{0,8}(?:保管|处理)|牵走|搬离封存|暂存(?=于|，|；|。|$)|开回[^，；。：]{0,10}停放|留置(?!权|时|盘))',
       '就地(?:捕杀|扑杀)',
-      '(?:一律|予以|强制)(?:捕杀|扑杀)',
+      `(?:一律|予以|强制)(?:依法)?(?:${AS_STRAY}(?:予以)?)?(?:捕杀|扑杀)`,
+      `${AS_STRAY}(?:一律|予以|进行)?(?:捕杀|扑杀|处理|处置)`,
     ),
     weight: 'plain',
   },
@@ -50,9 +54,27 @@ export const PRESSURE: readonly Form[] = [
     unlessPrecededBy: /(?:不得|擅自|因|计划|检修|禁止)$/u,
   },
   {
+    // 未经登记的犬只由公安机关予以收容；一律依法收容所养犬: an animal is a thing of its keeper
+    name: '查封扣押',
+    pattern: oneOf(
+      '(?:予以|强制|一律)(?:依法)?收容(?!教育|教养|救助|救治|安置)',
+      '收容(?:其|该)?(?:所|违法|违规|无证)(?:饲养|养)的?(?:犬|狗|动物)',
+    ),
+    weight: 'plain',
+    needs: /犬|狗|动物/u,
+    unlessPrecededBy: /(?:被|不得)$/u,
+  },
+  {
+    // 吊销《养犬登记证》，收容犬只
+    name: '查封扣押',
+    pattern: /(?<=[，、并])收容(?:其|该)?(?:犬只|犬|狗|动物)(?=[，；。]|$)/gu,
+    weight: 'plain',
+    needs: /罚款|没收|吊销|责令|未经|违反|逾期|拒不/u,
+  },
+  {
     name: '限制人身自由',
     pattern:
-      /限制(?:其)?人身自由|强制(?:收容|带离)|(?:予以|采取)扣留|(?:予以|强制|一律)收容|(?:予以|强制|强行)?遣送(?:回|出)/gu,
+      /限制(?:其)?人身自由|强制(?:收容|带离)|(?:予以|采取)扣留|(?:予以|强制|一律)收容(?!救助|救治|安置)|(?:予以|强制|强行)?遣送(?:回|出)/gu,
     weight: 'plain',
     unlessPrecededBy: /(?:被|非法|不得|违法)$/u,
   },
