@@ -33,6 +33,10 @@ export function isPrice(words: string, before: string): boolean {
   return NO_FEE.test(taken || managed ? words.replaceAll('服务费', '') : words);
 }
 
+/** 租金总额百分之二至百分之五的管理费: what a charge is a part of. */
+const SHARE_OF =
+  /(?:(?![缴交]|收取)[\p{Script=Han}]){1,12}?(?:百分之[零一二三四五六七八九十百]+|[\d.]+[%％])(?:(?:至|到|[-—~～])(?:百分之[零一二三四五六七八九十百]+|[\d.]+[%％]))?的/u;
+
 /** The words of a charge and its name before the verb: 水费收取. In 按地级差价缴纳绿化补偿费 what stands before is only the measure. */
 export function chargeIn(text: string, { start, end }: { start: number; end: number }): string {
   const measured = /按照?[^，；。]{2,24}$/u.test(text.slice(0, start));
@@ -40,7 +44,7 @@ export function chargeIn(text: string, { start, end }: { start: number; end: num
   // 从所收学费中提取…上交: what is taken from is no price that is paid.
   if (/^(?:提取|拿出)/u.test(text.slice(start, end))) return text.slice(start, end);
   // 采砂费按销售价款计征: what it is reckoned by is no price that is paid.
-  return /(?:计征|计收|计缴)$/u.test(words) ? (words.split('按')[0] ?? words) : words;
+  return (/(?:计征|计收|计缴)$/u.test(words) ? (words.split('按')[0] ?? words) : words).replace(SHARE_OF, '');
 }
 
 /** Is this a deposit that tender law or wage law itself provides for, or a charge that the law of the state levies? */

@@ -10,7 +10,7 @@ export const CONDITION =
 
 /** Papers without which one may not act. */
 const NAMED_PERMIT =
-  '许可证书?|准运证|狩猎证|猎捕证|许可手续|审批手续|批准手续|报批手续|审核手续|准入证|准驾证|服务证|营运证|通行证|资质证书|资格证书|经营许可|行政许可|许可|上岗证|登记证|资质证(?!书)|资格证(?!书)|准印证|号牌|申报审批手续';
+  '许可证书?|准运证|准[运采购营销放]单|狩猎证|猎捕证|许可手续|审批手续|批准手续|报批手续|审核手续|准入证|准驾证|服务证|营运证|通行证|资质证书|资格证书|经营许可|行政许可|许可|上岗证|登记证|资质证(?!书)|资格证(?!书)|准印证|号牌|申报审批手续';
 
 /** 采砂证, 准建证: any paper called 证 but those that tell who one is, what one owns or that something is true. */
 const ANY_PERMIT =
