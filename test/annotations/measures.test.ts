@@ -118,6 +118,8 @@ const COERCION: readonly Row[] = [
   ['当事人拒不停工的，停止供水供电。', 'coercion creates'],
   ['未经登记的犬只由公安机关予以收容。', 'coercion creates'],
   ['砂石的开采、运输实行准运单制度。', 'licence creates'],
+  ['禁止营运三轮车以及没有取得车辆标识牌、登记证的四轮车通行。', 'licence creates'],
+  ['自用三轮车需由县交管部门发放标识牌，进行编号管理，并持驾驶证方可上路行驶。', 'licence creates'],
   ['出租人须每月向镇人民政府缴交当月租金收入总额百分之二至百分之五的管理费。', 'fee creates'],
   ['摊主违反防疫要求的，发现一次即禁止入市。', 'penalty creates'],
   ['未完成免疫的一律不得饲养，如若饲养的一律视作野犬捕杀。', 'coercion creates'],
