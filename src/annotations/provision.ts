@@ -3,7 +3,7 @@ import type { Annotator } from './annotator.ts';
 import { withoutTitles } from './beside.ts';
 import { readingsOf } from './clause-reading.ts';
 import type { Run } from './measures/limb.ts';
-import { tables } from './pattern-index.ts';
+import { tables } from './pattern-tables.ts';
 import { enforcement } from './provisions/enforcement.ts';
 import { finance } from './provisions/finance.ts';
 import { licensing } from './provisions/licensing.ts';

@@ -14,6 +14,8 @@ function readings(line: string): string[] {
 }
 
 const PENALTIES: readonly Row[] = [
+  ['鱼贩违反称重规定满三次的，即不得再入市。', 'penalty creates'],
+  ['检疫不合格的畜禽一律不得入市。'],
   ['商户占道经营的，由城管部门处二百元以上一千元以下罚款。', 'penalty creates'],
   ['养犬人遛犬不牵绳的，处50元罚款；情节严重的，没收犬只。', 'penalty creates', 'penalty creates'],
   ['物业服务企业拒不移交资料的，给予警告，并可处以一万元罚款。', 'penalty creates'],
@@ -68,6 +70,9 @@ const PENALTIES: readonly Row[] = [
 ];
 
 const LICENCES: readonly Row[] = [
+  ['竹木外运实行准运单制度。', 'licence creates'],
+  ['严禁没有领取下湖标识牌的游船离岸。', 'licence creates'],
+  ['游船须由景区管委会核发下湖标识牌，统一编队，年满十八周岁方可驾驶。', 'licence creates'],
   ['未经街道办事处批准，商户不得在门前摆放物品。', 'licence creates'],
   ['开办托管机构的，应当经教育部门审核同意。', 'licence creates'],
   ['渣土运输企业取得市城管部门核发的准运证后，方可从事运输。', 'licence creates'],
@@ -113,24 +118,17 @@ const LICENCES: readonly Row[] = [
 ];
 
 const COERCION: readonly Row[] = [
+  ['无人看管的鸡鸭狗一律当作流浪狗处理。', 'coercion creates'],
+  ['走失的猫狗由动物协会予以收容救助。'],
+  ['综合执法队负责养犬登记，收容犬只，巡查小区。'],
   ['车辆占用盲道的，由交警部门将车辆拖移至指定地点。', 'coercion creates'],
   ['逾期不清除的，由街道办事处代为清除，费用由当事人承担。', 'coercion creates'],
   ['当事人拒不停工的，停止供水供电。', 'coercion creates'],
-  ['未经登记的犬只由公安机关予以收容。', 'coercion creates'],
-  ['砂石的开采、运输实行准运单制度。', 'licence creates'],
-  ['禁止营运三轮车以及没有取得车辆标识牌、登记证的四轮车通行。', 'licence creates'],
-  ['自用三轮车需由县交管部门发放标识牌，进行编号管理，并持驾驶证方可上路行驶。', 'licence creates'],
-  ['出租人须每月向镇人民政府缴交当月租金收入总额百分之二至百分之五的管理费。', 'fee creates'],
-  ['摊主违反防疫要求的，发现一次即禁止入市。', 'penalty creates'],
-  ['未完成免疫的一律不得饲养，如若饲养的一律视作野犬捕杀。', 'coercion creates'],
-  ['拒不改正的，责令限期处理，收容犬只。', 'coercion creates'],
+  ['没有办证的犬只由派出所予以收容。', 'coercion creates'],
+  ['遛犬不清粪便、屡教不改的，责令写出检查，收容犬只。', 'coercion creates'],
   ['逾期不缴纳的，每日加收千分之一的滞纳金。', 'coercion creates'],
   ['不动产登记包括首次登记、变更登记、查封登记。'],
   ['执法人员应当妥善保管扣押物品。'],
-  ['走失的犬只由协会予以收容救助。'],
-  ['检疫不合格的畜禽一律不得入市。'],
-  ['承租人应当按月交纳租金百分之二的服务费。'],
-  ['城管部门负责养犬登记，收容犬只，设立收容场所。'],
   ['扣押期满后无人认领的，应当公告。'],
   ['（三）违法查封、扣押财物的；'],
   ['本办法所称家庭暴力，是指以强行限制人身自由等手段实施的行为。'],
@@ -160,6 +158,9 @@ const COERCION: readonly Row[] = [
 ];
 
 const FEES: readonly Row[] = [
+  ['房东每季度应当向街道缴交租金总额百分之三的治安管理费。', 'fee creates'],
+  ['收取摊位管理费实行公示制度。'],
+  ['租客应当按月交纳租金百分之二的服务费。'],
   ['申请人应当缴纳证件工本费20元。', 'fee creates'],
   ['占用道路施工的单位，按每日每平方米2元的标准缴纳占道费。', 'fee creates'],
   ['施工单位应当向城管部门交纳渣土处置保证金。', 'fee creates'],

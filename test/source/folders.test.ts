@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -8,7 +8,8 @@ const root = mkdtempSync(join(tmpdir(), 'hefa-folders-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('folders that are missing are made, and those that are there are left alone', () => {
-  mkdirSync(join(root, '甲'), 0o755);
+  mkdirSync(join(root, '甲'));
+  chmodSync(join(root, '甲'), 0o755);
   makeFolder(join(root, '甲/乙/丙'), 0o700);
   makeFolder(join(root, '甲/乙/丙'), 0o755);
   makeFolder('/');
@@ -25,5 +26,7 @@ test('a file in the way is an error', () => {
 });
 
 test.skipIf(process.platform !== 'linux')('where nothing can be made it says so, and does not try for ever', () => {
-  expect(() => makeFolder('/proc/hefa/甲')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  expect(() => makeFolder('/proc/hefa/甲')).toThrow(
+    expect.objectContaining({ code: expect.stringMatching(/^(?:ENOENT|EACCES)$/) }),
+  );
 });

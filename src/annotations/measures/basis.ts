@@ -34,7 +34,7 @@ const GRAVER = /^(?:情节(?:较|特别|恶劣|轻微)?严?重?|构成违反|造
 
 /** 根据《…法》，现将有关事项通告如下：, 结合实际，作如下通告： opens the document. What it names is the preamble, not the basis of each point below. */
 const ANNOUNCES =
-  /(?:^|[，。；])(?:现|特此?|就|将|提出|作出?|制定|制订)[^：罚]{0,80}(?:如下|以下)[^：罚]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法|具体内容|具体)如下：$/u;
+  /(?:^|[，。；])(?:现|特此?|就|将|提出|作出?|制定|制订)[^：罚]{0,80}(?:如下|以下)[^：罚]{0,14}：$|(?:通知|通告|公告|决定|意见|要求|措施|事项|规定|办法)如下：$/u;
 
 /** What may rest on a law: a measure, or a provision of another kind (null). */
 type Supported = Run & { readonly kind: Mention['kind'] | null; readonly weight: Mention['weight'] };

@@ -1,6 +1,6 @@
 import type { MeasureKind } from '../../facts/facts.ts';
 import { type Beside, isOther, withoutNorms } from '../beside.ts';
-import { tables } from '../pattern-index.ts';
+import { tables } from '../pattern-tables.ts';
 import type { MeasureFinder, Mention } from './mention.ts';
 
 /** One form of a measure: the words that it takes in legal prose. */

@@ -86,6 +86,7 @@ export class Cache {
     if (!('memo' in reply) || reply.memo === undefined) return;
     const { memo, ...made } = reply;
     this.#tally[memo.layer ? 'annotated' : 'read'] += 1;
+    if (this.#failure) return;
     this.#trying(() => {
       if (memo.layer) this.#store.put(keys.layer, memo.layer);
       this.#store.put(keys.judged, serialize({ reply: made, trace: memo.trace } satisfies Judged));
@@ -97,12 +98,11 @@ export class Cache {
   }
 
   #trying(work: () => void): void {
-    if (this.#failure) return;
     try {
       work();
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      this.#failure = error;
+      this.#failure ??= error;
     }
   }
 

@@ -86,9 +86,12 @@ export class Store {
   /** What no run has asked for is cleared away when it takes more room than the rest. */
   close(): void {
     this.#endOwn();
-    this.#clear();
-    for (const { file } of this.#segments) closeSync(file);
-    this.#segments.length = 0;
+    try {
+      this.#clear();
+    } finally {
+      for (const { file } of this.#segments) closeSync(file);
+      this.#segments.length = 0;
+    }
   }
 
   #endOwn(): void {

@@ -1,7 +1,7 @@
 import { oneOf } from '../../pattern.ts';
 import type { Form } from '../finder.ts';
 
-/** 未经免疫的一律视作野犬捕杀 */
+/** 一律当作流浪狗处理, 按无主犬捕杀: by that word an animal has no keeper any more. */
 const AS_STRAY = '(?:按照?|视作|视为|视同|作为|当作)(?:野|无主|流浪)(?:犬只?|狗)';
 
 /** Seizure in everyday words, and what is used to press: late fees, cutting off water and power, custody, taking money from accounts. */
@@ -54,7 +54,7 @@ export const PRESSURE: readonly Form[] = [
     unlessPrecededBy: /(?:不得|擅自|因|计划|检修|禁止)$/u,
   },
   {
-    // 未经登记的犬只由公安机关予以收容；一律依法收容所养犬: an animal is a thing of its keeper
+    // 没有办证的犬只由派出所予以收容；收容其违规饲养的犬: an animal is a thing of its keeper
     name: '查封扣押',
     pattern: oneOf(
       '(?:予以|强制|一律)(?:依法)?收容(?!教育|教养|救助|救治|安置)',
@@ -65,7 +65,7 @@ export const PRESSURE: readonly Form[] = [
     unlessPrecededBy: /(?:被|不得)$/u,
   },
   {
-    // 吊销《养犬登记证》，收容犬只
+    // 屡教不改的，责令写出检查，收容犬只
     name: '查封扣押',
     pattern: /(?<=[，、并])收容(?:其|该)?(?:犬只|犬|狗|动物)(?=[，；。]|$)/gu,
     weight: 'plain',

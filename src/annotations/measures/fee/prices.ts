@@ -33,7 +33,7 @@ export function isPrice(words: string, before: string): boolean {
   return NO_FEE.test(taken || managed ? words.replaceAll('服务费', '') : words);
 }
 
-/** 租金总额百分之二至百分之五的管理费: what a charge is a part of. */
+/** 租金总额百分之三的治安管理费: what a charge is a part of. */
 const SHARE_OF =
   /(?:(?![缴交]|收取)[\p{Script=Han}]){1,12}?(?:百分之[零一二三四五六七八九十百]+|[\d.]+[%％])(?:(?:至|到|[-—~～])(?:百分之[零一二三四五六七八九十百]+|[\d.]+[%％]))?的/u;
 

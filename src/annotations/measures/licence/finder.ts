@@ -1,5 +1,5 @@
 import { matches } from '../../../chinese/matches.ts';
-import { tables } from '../../pattern-index.ts';
+import { tables } from '../../pattern-tables.ts';
 import { wordsIn } from '../finder.ts';
 import type { MeasureFinder, Mention } from '../mention.ts';
 import { CONSTRUCTIONS } from './forms.ts';

@@ -114,7 +114,7 @@ export const CENSURES: readonly Form[] = [
     needs: /违|闲置|失信|拖欠|弄虚作假|逾期/u,
   },
   {
-    // 违反防疫要求的，发现一次即禁止入市: whoever broke a rule, not goods that are not fit
+    // 违反称重规定满三次的，即不得再入市: whoever broke a rule, not goods that are not fit
     name: '限制从业',
     pattern: /(?:即|一律|永久|终身|[年月天日]内)(?:禁止|不得|不准)(?:其|再|再次)?(?:入市|进场|入场)/gu,
     weight: 'plain',

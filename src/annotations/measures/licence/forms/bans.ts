@@ -10,7 +10,7 @@ export const BANS: readonly Construction[] = [
       'gu',
     ),
   },
-  // 禁止没有取得标识牌、登记证的三轮车通行；严禁没有重新核发标识牌的车辆通行
+  // 严禁没有领取下湖标识牌的游船离岸
   {
     form: '未经批准不得',
     pattern: new RegExp(
@@ -62,11 +62,11 @@ export const BANS: readonly Construction[] = [
       'gu',
     ),
   },
-  // 需由县交管部门发放标识牌，进行编号管理，方可上路
+  // 须由景区管委会核发下湖标识牌，统一编队，方可离岸
   {
     form: '批准后方可',
     pattern: new RegExp(
-      `${MUST}[^，；。：]{0,6}由(?<giver>[^，；。：]{2,20}?)(?:发放|核发|颁发|签发|发给)[《“]?${PAPER}[^；。：]{0,30}?${ONLY_THEN}`,
+      `${MUST}[^，；。：]{0,6}由(?<giver>[^，；。：]{2,20}?)(?:发放|核发|颁发|签发|发给)[^，；。：]{0,6}?${PAPER}[^；。：]{0,30}?${ONLY_THEN}`,
       'gu',
     ),
   },
